@@ -41,7 +41,9 @@ def test_any_text_is_kept_as_written(text: str) -> None:
         ("1998 г.", Precision.YEAR, date(1998, 1, 1), date(1998, 12, 31)),
     ],
 )
-def test_months_and_years_span_their_days(written: str, precision: Precision, first: date, last: date) -> None:
+def test_months_and_years_span_their_days(
+    written: str, precision: Precision, first: date, last: date
+) -> None:
     reading = read_date(written).reading
     assert reading and (reading.precision, reading.earliest, reading.latest) == (precision, first, last)
 
@@ -53,4 +55,8 @@ def test_what_is_not_a_gregorian_date_gets_no_reading(written: str) -> None:
 
 def test_dates_not_understood_sort_last() -> None:
     written = [read_date(t) for t in ("весна 1398", "2019", "01.03.2018")]
-    assert [d.original for d in sorted(written, key=lambda d: d.sort_key)] == ["01.03.2018", "2019", "весна 1398"]
+    assert [d.original for d in sorted(written, key=lambda d: d.sort_key)] == [
+        "01.03.2018",
+        "2019",
+        "весна 1398",
+    ]

@@ -1,0 +1,1 @@
+"""The bundle: from a case snapshot and page pictures to one indexed, searchable A4 PDF."""

@@ -1,0 +1,1 @@
+"""The parts of a bundle that are text: cover, index, explanations, originals, checksums."""

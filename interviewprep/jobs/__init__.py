@@ -1,0 +1,1 @@
+"""Worker processes and the thread for slow case work."""

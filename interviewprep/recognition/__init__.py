@@ -1,0 +1,1 @@
+"""From the bytes of a file to page pictures, text and word boxes; runs in worker processes."""

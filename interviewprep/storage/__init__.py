@@ -1,0 +1,1 @@
+"""The encrypted case file: functions that take and return domain values."""

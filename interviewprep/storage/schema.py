@@ -1,0 +1,66 @@
+"""Format 1 of the case file. Never changed: later formats are further steps in `migrations`.
+
+`row` numbers are spelled out, since VACUUM renumbers implicit ones and the search index, words and
+thumbnails refer to them. Moments are ISO 8601 text in UTC; lists, titles and dates are JSON.
+"""
+
+FORMAT_1 = (
+    """CREATE TABLE case_info (
+        row INTEGER PRIMARY KEY CHECK (row = 1), id TEXT NOT NULL, created TEXT NOT NULL,
+        modified TEXT NOT NULL, name TEXT NOT NULL, reference TEXT NOT NULL, applicant TEXT NOT NULL,
+        lawyer TEXT NOT NULL, languages TEXT NOT NULL, bundle_language TEXT NOT NULL)""",
+    "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    # sha256 is NULL while the chunks are still coming in.
+    "CREATE TABLE blob (row INTEGER PRIMARY KEY, sha256 TEXT UNIQUE, size INTEGER NOT NULL)",
+    """CREATE TABLE blob_chunk (
+        row INTEGER PRIMARY KEY, blob INTEGER NOT NULL REFERENCES blob(row) ON DELETE CASCADE,
+        number INTEGER NOT NULL, data BLOB NOT NULL, UNIQUE (blob, number))""",
+    """CREATE TABLE document (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, created TEXT NOT NULL, modified TEXT NOT NULL,
+        file_name TEXT NOT NULL, sha256 TEXT NOT NULL REFERENCES blob(sha256), size INTEGER NOT NULL,
+        media_type TEXT NOT NULL, source_password TEXT,
+        category TEXT, kind TEXT, title TEXT NOT NULL, translated_titles TEXT NOT NULL, holder TEXT NOT NULL,
+        issuer TEXT NOT NULL, number TEXT NOT NULL, issue_date TEXT NOT NULL, expiry_date TEXT NOT NULL,
+        languages TEXT NOT NULL, form TEXT, original_location TEXT NOT NULL, acquisition TEXT NOT NULL,
+        shows TEXT NOT NULL, notes TEXT NOT NULL, not_relied_on INTEGER NOT NULL, left_out INTEGER NOT NULL,
+        position INTEGER NOT NULL, removed TEXT)""",
+    "CREATE INDEX document_sha256 ON document (sha256)",
+    "CREATE INDEX document_order ON document (removed, position, row)",
+    """CREATE TABLE page (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        document_id TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+        number INTEGER NOT NULL, source_index INTEGER NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL,
+        state TEXT NOT NULL, turned INTEGER NOT NULL, turned_by_person INTEGER NOT NULL,
+        width INTEGER NOT NULL, height INTEGER NOT NULL,
+        image_sha256 TEXT REFERENCES blob(sha256), image_media_type TEXT,
+        text_source TEXT NOT NULL, verified INTEGER NOT NULL, languages TEXT NOT NULL, confidence REAL,
+        failure TEXT, text TEXT NOT NULL)""",
+    "CREATE INDEX page_order ON page (document_id, state, number)",
+    "CREATE INDEX page_image ON page (image_sha256)",
+    "CREATE INDEX page_without_picture ON page (document_id, number) WHERE image_sha256 IS NULL",
+    """CREATE TABLE page_words (
+        row INTEGER PRIMARY KEY REFERENCES page(row) ON DELETE CASCADE, data BLOB NOT NULL)""",
+    """CREATE TABLE thumbnail (
+        row INTEGER PRIMARY KEY REFERENCES page(row) ON DELETE CASCADE, data BLOB NOT NULL)""",
+    """CREATE TABLE missing_paper (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, created TEXT NOT NULL, modified TEXT NOT NULL,
+        category TEXT NOT NULL, kind TEXT, what TEXT NOT NULL, reason TEXT, by_whom TEXT NOT NULL,
+        date TEXT NOT NULL, circumstances TEXT NOT NULL, efforts TEXT NOT NULL, removed TEXT)""",
+    """CREATE TABLE export (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, created TEXT NOT NULL, recipient TEXT NOT NULL,
+        language TEXT NOT NULL, file_name TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL,
+        page_count INTEGER NOT NULL, first_page INTEGER NOT NULL, document_ids TEXT NOT NULL)""",
+    """CREATE TABLE history_step (
+        row INTEGER PRIMARY KEY AUTOINCREMENT, action TEXT NOT NULL, created TEXT NOT NULL,
+        undone INTEGER NOT NULL DEFAULT 0)""",
+    """CREATE TABLE history_entry (
+        row INTEGER PRIMARY KEY, step INTEGER NOT NULL REFERENCES history_step(row) ON DELETE CASCADE,
+        subject TEXT NOT NULL, record_id TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL)""",
+    "CREATE INDEX history_entry_step ON history_entry (step)",
+    "CREATE INDEX history_entry_record ON history_entry (record_id)",
+    # Contentless: the index holds folded words, the text itself stands once, in its own table.
+    """CREATE VIRTUAL TABLE page_index USING fts5 (
+        text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='2 3')""",
+    """CREATE VIRTUAL TABLE document_index USING fts5 (
+        text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='2 3')""",
+)

@@ -1,0 +1,1 @@
+"""The Bundle room: choose, order, check, look at and export."""

@@ -1,0 +1,153 @@
+"""A searchable list that opens under a field."""
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from interviewprep.domain.folding import fold
+from interviewprep.ui import theme
+from interviewprep.ui.documents.choice_delegate import HEADING_ROLE, TICKED_ROLE, ChoiceDelegate
+from interviewprep.ui.documents.choice_entry import ChoiceEntry
+
+_VALUE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_MOVING_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class ChoicePopup(QFrame):
+    """Type to search, arrows to move, Enter to choose, Escape to leave.
+
+    `picked` gives the value; with `several` the list stays open and each pick ticks or unticks.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, entries: Sequence[ChoiceEntry], several: bool, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._entries = entries
+        self._several = several
+        self._ticked: set[Any] = set()
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.search = QLineEdit()
+        self.search.setFixedHeight(theme.CONTROL_HEIGHT)
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search the list"))
+        self.search.installEventFilter(self)
+        self._model = QStandardItemModel(self)
+        self.view = QListView()
+        self.view.setProperty("role", "clear")
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(ChoiceDelegate(self.view))
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setMouseTracking(True)
+        self.view.setUniformItemSizes(True)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setAccessibleName(self.tr("Choices"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self.search)
+        layout.addWidget(self.view, 1)
+        self.search.textChanged.connect(lambda _text: self._fill())
+        self.view.clicked.connect(self._pick)
+
+    def set_entries(self, entries: Sequence[ChoiceEntry]) -> None:
+        """Offer other choices."""
+        self._entries = entries
+
+    def open_at(self, field: QWidget, ticked: Collection[Any], typed: str = "") -> None:
+        """Open under a field (above it where there is no room) with these values ticked."""
+        self._ticked = set(ticked)
+        self.search.setText(typed)
+        self._fill()
+        rows = min(max(self._model.rowCount(), 6), 12)
+        row_height = self.view.sizeHintForRow(0) if self._model.rowCount() else 30
+        width = max(field.width(), 260)
+        height = rows * row_height + theme.CONTROL_HEIGHT + 26
+        corner = field.mapToGlobal(QPoint(0, field.height() + 2))
+        screen = field.screen().availableGeometry()
+        if corner.y() + height > screen.bottom():
+            corner.setY(max(screen.top(), corner.y() - field.height() - 4 - height))
+        corner.setX(max(screen.left(), min(corner.x(), screen.right() - width)))
+        self.setGeometry(corner.x(), corner.y(), width, height)
+        self.show()
+        self.search.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._show_current()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Arrows move in the list while the search keeps the focus; Enter chooses."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _MOVING_KEYS:
+                self._move(event.key())
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._pick(self.view.currentIndex())
+                return True
+        return False
+
+    def _fill(self) -> None:
+        """Show what matches; a group's heading stays with its matches, all of a matching group is shown."""
+        self._model.clear()
+        parts = fold(self.search.text()).split()
+        heading: ChoiceEntry | None = None
+        group_matches = False
+        for entry in self._entries:
+            matches = all(part in fold(f"{entry.text} {entry.also}") for part in parts)
+            if entry.heading:
+                heading, group_matches = entry, matches
+                if matches:
+                    self._append(entry)
+                    heading = None
+            elif matches or (group_matches and heading is None):
+                if heading is not None:
+                    self._append(heading)
+                    heading = None
+                self._append(entry)
+        first = next(
+            (
+                row
+                for row in range(self._model.rowCount())
+                if not parts or not self._model.index(row, 0).data(HEADING_ROLE)
+            ),
+            0,
+        )
+        self.view.setCurrentIndex(self._model.index(first, 0))
+
+    def _append(self, entry: ChoiceEntry) -> None:
+        item = QStandardItem(entry.text)
+        item.setData(entry.value, _VALUE_ROLE)
+        item.setData(entry.heading, HEADING_ROLE)
+        item.setData(entry.value in self._ticked, TICKED_ROLE)
+        ticked = self.tr("{choice}, chosen").format(choice=entry.text)
+        item.setAccessibleText(ticked if entry.value in self._ticked else entry.text)
+        self._model.appendRow(item)
+
+    def _show_current(self) -> None:
+        for row in range(self._model.rowCount()):
+            if self._model.index(row, 0).data(TICKED_ROLE):
+                self.view.setCurrentIndex(self._model.index(row, 0))
+                self.view.scrollTo(self.view.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+                return
+
+    def _move(self, key: int) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
+        count = self._model.rowCount()
+        if count:
+            row = self.view.currentIndex().row() + step[Qt.Key(key)]
+            self.view.setCurrentIndex(self._model.index(min(max(row, 0), count - 1), 0))
+
+    def _pick(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        value = index.data(_VALUE_ROLE)
+        if self._several:
+            ticked = value not in self._ticked
+            self._ticked ^= {value}
+            self._model.setData(index, ticked, TICKED_ROLE)
+        else:
+            self.hide()
+        self.picked.emit(value)

@@ -1,0 +1,156 @@
+"""Which documents the list shows and in what order."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
+
+from interviewprep.domain.documents import Category, Document, DocumentState
+from interviewprep.domain.folding import fold
+from interviewprep.ui.documents.document_list_model import DocumentListModel
+
+_CATEGORIES = {category: rank for rank, category in enumerate(Category)}
+
+
+class Shown(StrEnum):
+    """Documents in one state, whatever their category."""
+
+    ALL = "all"
+    TO_SORT = "to_sort"
+    BEING_READ = "being_read"
+    FAILED = "failed"
+    NOT_IN_BUNDLE = "not_in_bundle"
+    REMOVED = "removed"
+
+
+class Order(StrEnum):
+    """By what the list is sorted."""
+
+    CATEGORY = "category"
+    DATE = "date"
+    TITLE = "title"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFilter:
+    """One choice of the filter: a state, or a category of the official list."""
+
+    shown: Shown = Shown.ALL
+    category: Category | None = None
+
+    def accepts(self, document: Document) -> bool:
+        """Whether the document belongs to the choice."""
+        if self.shown is Shown.REMOVED:
+            return document.removed is not None
+        if document.removed:
+            return False
+        if self.category is not None:
+            return document.category is self.category
+        match self.shown:
+            case Shown.TO_SORT:
+                return document.category is None
+            case Shown.BEING_READ:
+                return document.state is DocumentState.PENDING
+            case Shown.FAILED:
+                return document.state is DocumentState.FAILED
+            case Shown.NOT_IN_BUNDLE:
+                return not document.in_bundle
+            case _:
+                return True
+
+
+EVERYTHING = DocumentFilter()
+
+
+class DocumentFilterModel(QSortFilterProxyModel):
+    """Filtered and sorted documents.
+
+    Documents that are *held* (those selected) stay though an edit moves them out of the filter:
+    a paper never vanishes while someone fills in its form. Removal takes them out all the same.
+    """
+
+    def __init__(self, source: DocumentListModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._filter = EVERYTHING
+        self._order = Order.CATEGORY
+        self._held: frozenset[str] = frozenset()
+        self._keys: dict[str, tuple[Document, tuple[Any, ...]]] = {}
+        self.setSourceModel(source)
+        self.setDynamicSortFilter(True)
+        self.sort(0)
+
+    @property
+    def filter(self) -> DocumentFilter:
+        """The choice in force."""
+        return self._filter
+
+    @property
+    def order(self) -> Order:
+        """The order in force."""
+        return self._order
+
+    def set_filter(self, choice: DocumentFilter) -> None:
+        """Show another choice; nothing is held any more."""
+        self._filter, self._held = choice, frozenset()
+        self.invalidateRowsFilter()
+
+    def set_order(self, order: Order) -> None:
+        """Sort by something else."""
+        self._order = order
+        self._keys.clear()
+        self.invalidate()
+
+    def hold(self, ids: Iterable[str]) -> None:
+        """Keep these documents in the list, let go of those held before."""
+        ids = frozenset(ids)
+        let_go = any(
+            not self._filter.accepts(document)
+            for document in map(self._source.document, self._held - ids)
+            if document is not None
+        )
+        self._held = ids
+        if let_go:
+            self.invalidateRowsFilter()
+
+    def filterAcceptsRow(self, row: int, _parent: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether the document of a source row is shown."""
+        document = self._source.documents()[row]
+        if self._filter.accepts(document):
+            return True
+        here = (document.removed is None) == (self._filter.shown is not Shown.REMOVED)
+        return here and document.id in self._held
+
+    def lessThan(
+        self, left: QModelIndex | QPersistentModelIndex, right: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        """Whether one document stands before another."""
+        documents = self._source.documents()
+        return self._key(documents[left.row()]) < self._key(documents[right.row()])
+
+    def _key(self, document: Document) -> tuple[Any, ...]:
+        known = self._keys.get(document.id)
+        if known is None or known[0] is not document:
+            known = (document, sort_key(document, self._order))
+            self._keys[document.id] = known
+        return known[1]
+
+
+def sort_key(document: Document, order: Order) -> tuple[Any, ...]:
+    """What sorts documents in an order; the rest of the case's own order decides between equals."""
+    statement = document.issue_date or document.expiry_date
+    dated: tuple[bool, date] = statement.sort_key
+    match order:
+        case Order.CATEGORY:
+            rank = _CATEGORIES[document.category] if document.category else len(_CATEGORIES)
+            return (rank, *dated, document.position)
+        case Order.DATE:
+            return (*dated, document.position)
+        case Order.TITLE:
+            return (fold(document.display_title), document.position)
+        case Order.ADDED:
+            return (document.created, document.position)

@@ -1,0 +1,1 @@
+"""The Overview room: what is ready, what is missing, what comes next."""

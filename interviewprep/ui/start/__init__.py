@@ -1,0 +1,1 @@
+"""What is shown while no case is open: start page, new case, unlocking."""

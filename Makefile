@@ -29,7 +29,7 @@ lint: .venv/ready-python $(TRANSLATIONS)
 # everything that needs no running program
 check:
 	@echo "== format"
-	@$(PYTHON) -m ruff format --check --quiet $(CODE) || { $(PYTHON) -m ruff format --check $(CODE); exit 1; }
+	@$(PYTHON) -m ruff format --check --quiet --output-format concise $(CODE)
 	@echo "== lint"
 	@$(PYTHON) -m ruff check --quiet $(CODE)
 	@echo "== types"

@@ -19,6 +19,7 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "i18n"
+LANGUAGES = ("en", "ru")
 SOURCES = ("interviewprep/ui", "interviewprep/app.py")
 
 
@@ -35,9 +36,12 @@ def tool(name: str, *arguments: object) -> None:
 def extract(target: Path) -> None:
     """Brings one .ts file in line with the sources."""
     files = [file for place in SOURCES for file in python_files(ROOT / place)]
-    plural_only = ["-pluralonly"] if target.stem.endswith("_en") else []
     names = [file.relative_to(ROOT) for file in files]
-    tool("lupdate", *plural_only, "-no-obsolete", "-locations", "none", *names, "-ts", target)
+    language = target.stem.rpartition("_")[2]
+    options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
+    if language == "en":
+        options.append("-pluralonly")
+    tool("lupdate", *options, *names, "-ts", target)
 
 
 def python_files(place: Path) -> list[Path]:
@@ -67,6 +71,8 @@ def update(file: Path) -> list[str]:
 
 def problems(file: Path) -> list[str]:
     """What an update would change in a .ts file, and what it leaves untranslated."""
+    if not file.exists():
+        return [f"{file.name} is missing"]
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(copy(file, folder))
         left = update(fresh)
@@ -79,17 +85,18 @@ def problems(file: Path) -> list[str]:
 def main() -> None:
     """Does what the first argument says."""
     verb, *names = sys.argv[1:] or ["check"]
-    files = [Path(name).resolve() for name in names] or sorted(FOLDER.glob("*.ts"))
+    all_files = [FOLDER / f"interviewprep_{language}.ts" for language in LANGUAGES]
+    files = [Path(name).resolve() for name in names] or all_files
     found: list[str] = []
     for file in files:
         if verb == "compile":
             tool("lrelease", "-silent", file, "-qm", file.with_suffix(".qm"))
         elif verb == "update":
-            found += update(file)
+            print(f"{file.name}: {len(update(file))} untranslated")
         else:
             found += problems(file)
     print("\n".join(found), end="\n" if found else "")
-    if found and verb == "check":
+    if found:
         sys.exit("Run make translations, then translate what it names.")
 
 

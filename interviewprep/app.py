@@ -37,7 +37,7 @@ def _open_window(locked: Path | None, example: bool) -> int:
         from PySide6.QtCore import QSettings, Qt
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
-        print(f"The window needs Qt, which this computer cannot load: {error}", file=sys.stderr)
+        sys.stderr.write(f"The window needs Qt, which this computer cannot load: {error}\n")
         return 1
     from interviewprep import settings
     from interviewprep.ui import locking, theme, translation
@@ -87,7 +87,7 @@ def _show_fault(kind: type[BaseException], value: BaseException, trace: Tracebac
     from interviewprep.ui import messages
 
     report = messages.crash_report(kind, trace)
-    print(report, file=sys.stderr)
+    sys.stderr.write(f"{report}\n")
     messages.show_crash(report)
 
 
@@ -98,7 +98,7 @@ def _watch_threads() -> None:
     from interviewprep.ui import messages
 
     def report(fault: threading.ExceptHookArgs) -> None:
-        print(messages.crash_report(fault.exc_type, fault.exc_traceback), file=sys.stderr)
+        sys.stderr.write(f"{messages.crash_report(fault.exc_type, fault.exc_traceback)}\n")
 
     threading.excepthook = report
 

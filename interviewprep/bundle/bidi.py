@@ -105,52 +105,75 @@ def _isolate_matches(kinds: list[str]) -> dict[int, int]:
     return matches
 
 
+class _Stack:
+    """The directional status stack of X1 to X8: levels, overrides and whether an isolate began them."""
+
+    def __init__(self, base: int) -> None:
+        self._entries: list[tuple[int, str, bool]] = [(base, "", False)]
+        self._overflow_isolates = self._overflow_embeddings = self._isolates = 0
+
+    @property
+    def level(self) -> int:
+        return self._entries[-1][0]
+
+    @property
+    def override(self) -> str:
+        return self._entries[-1][1]
+
+    def _push(self, rtl: bool, override: str, isolate: bool) -> bool:
+        new = _next_level(self.level, rtl)
+        if new > _MAX_DEPTH or self._overflow_isolates or self._overflow_embeddings:
+            return False
+        self._entries.append((new, override, isolate))
+        return True
+
+    def embed(self, kind: str) -> None:
+        override = kind[0] if kind[2] == "O" else ""
+        if not self._push(kind[0] == "R", override, False) and not self._overflow_isolates:
+            self._overflow_embeddings += 1
+
+    def isolate(self, rtl: bool) -> None:
+        if self._push(rtl, "", True):
+            self._isolates += 1
+        else:
+            self._overflow_isolates += 1
+
+    def end_isolate(self) -> None:
+        if self._overflow_isolates:
+            self._overflow_isolates -= 1
+        elif self._isolates:
+            self._overflow_embeddings = 0
+            while not self._entries.pop()[2]:
+                pass
+            self._isolates -= 1
+
+    def end_embedding(self) -> None:
+        if self._overflow_isolates:
+            return
+        if self._overflow_embeddings:
+            self._overflow_embeddings -= 1
+        elif len(self._entries) > 1 and not self._entries[-1][2]:
+            self._entries.pop()
+
+
 def _explicit(
     text: str, original: list[str], kinds: list[str], base: int, matches: dict[int, int]
 ) -> list[int]:
     """Explicit levels (X1 to X8); overrides are written into `kinds`."""
     levels = [base] * len(kinds)
-    stack: list[tuple[int, str, bool]] = [(base, "", False)]
-    overflow_isolates = overflow_embeddings = valid_isolates = 0
+    stack = _Stack(base)
     for i, kind in enumerate(original):
-        level, override, _ = stack[-1]
-        levels[i] = level
+        if kind == "PDI":
+            stack.end_isolate()
+        levels[i] = base if kind == "B" else stack.level
+        if stack.override and kind not in _REMOVED and kind != "B":
+            kinds[i] = stack.override
         if kind in ("RLE", "LRE", "RLO", "LRO"):
-            new = _next_level(level, kind[0] == "R")
-            if new <= _MAX_DEPTH and not overflow_isolates and not overflow_embeddings:
-                stack.append((new, kind[0] if kind[2] == "O" else "", False))
-            elif not overflow_isolates:
-                overflow_embeddings += 1
+            stack.embed(kind)
         elif kind in _INITIATORS:
-            if override:
-                kinds[i] = override
-            new = _next_level(level, _isolate_is_rtl(text, i, kind, matches))
-            if new <= _MAX_DEPTH and not overflow_isolates and not overflow_embeddings:
-                valid_isolates += 1
-                stack.append((new, "", True))
-            else:
-                overflow_isolates += 1
-        elif kind == "PDI":
-            if overflow_isolates:
-                overflow_isolates -= 1
-            elif valid_isolates:
-                overflow_embeddings = 0
-                while not stack.pop()[2]:
-                    pass
-                valid_isolates -= 1
-            level, override, _ = stack[-1]
-            levels[i] = level
-            if override:
-                kinds[i] = override
+            stack.isolate(_isolate_is_rtl(text, i, kind, matches))
         elif kind == "PDF":
-            if not overflow_isolates and overflow_embeddings:
-                overflow_embeddings -= 1
-            elif not overflow_isolates and len(stack) > 1 and not stack[-1][2]:
-                stack.pop()
-        elif kind == "B":
-            levels[i] = base
-        elif override and kind != "BN":
-            kinds[i] = override
+            stack.end_embedding()
     return levels
 
 

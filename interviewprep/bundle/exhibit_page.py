@@ -84,10 +84,8 @@ def add_page(
     scale = layout.width / width
     text = " ".join(word.text for word in content.words)
     left_to_right = not has_right_to_left_words(text) or mainly_left_to_right([text])
-    # On a page with a few right-to-left words a long title alone would decide the direction.
-    spoken = left_to_right or not mainly_left_to_right([text, labels.exhibit, labels.title, labels.sheet])
     pen = Pen(book)
-    _margins(pen, layout, labels, spoken)
+    _margins(pen, layout, labels, _spoken(labels, text, left_to_right))
     x1, x2 = paper.SIDE, layout.page_width - paper.SIDE
     rule = layout.page_height - paper.BAND_ABOVE + 8
     parts = (
@@ -100,18 +98,33 @@ def add_page(
     return _page_object(pdf, layout, picture.write(pdf), "\n".join(parts))
 
 
-def _margins(pen: Pen, layout: _Layout, labels: PageLabels, title_spoken: bool) -> None:
+def _spoken(labels: PageLabels, text: str, left_to_right: bool) -> frozenset[str]:
+    """Which of the labels are text to a reader.
+
+    On a page with a few right-to-left words the labels alone would decide its direction.
+    """
+    short = (labels.exhibit, labels.sheet)
+    for choice in ((*short, labels.title), short):
+        if left_to_right or not mainly_left_to_right([text, *choice]):
+            return frozenset(choice)
+    return frozenset()
+
+
+def _margins(pen: Pen, layout: _Layout, labels: PageLabels, spoken: frozenset[str]) -> None:
     """The label line above and the number below, both outside the picture."""
     right = layout.page_width - paper.SIDE
     baseline = layout.page_height - paper.BAND_ABOVE + 14
     label = single_line(labels.exhibit, "SemiBold")
     sheet = single_line(labels.sheet, "Regular")
-    pen.line(label, paper.SIDE, baseline, _LABEL_SIZE, paper.INK)
-    x = paper.SIDE + label.width * _LABEL_SIZE / 1000 + 10
-    free = right - sheet.width * _LABEL_SIZE / 1000 - 16 - x
-    title = single_line(labels.title, "Regular", free * 1000 / _LABEL_SIZE)
-    pen.line(title, x, baseline, _LABEL_SIZE, paper.MUTED, title_spoken)
-    pen.line_right(sheet, right, baseline, _LABEL_SIZE, paper.MUTED)
+    sheet_left = right - sheet.width * _LABEL_SIZE / 1000
+    title_left = paper.SIDE + label.width * _LABEL_SIZE / 1000 + 10
+    title = single_line(labels.title, "Regular", (sheet_left - 16 - title_left) * 1000 / _LABEL_SIZE)
+    for line, x, colour, text in (
+        (label, paper.SIDE, paper.INK, labels.exhibit),
+        (title, title_left, paper.MUTED, labels.title),
+        (sheet, sheet_left, paper.MUTED, labels.sheet),
+    ):
+        pen.line(line, x, baseline, _LABEL_SIZE, colour, text in spoken)
     number = single_line(labels.number, "SemiBold")
     pen.line_right(number, right, paper.NUMBER_BASELINE, paper.NUMBER_SIZE, paper.INK)
 

@@ -6,6 +6,7 @@ Every pair of a glyph and the text it stands for gets a code of its own, so that
 
 import struct
 import zlib
+from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -108,41 +109,20 @@ class EmbeddedFont:
     def write(self, pdf: pikepdf.Pdf) -> pikepdf.Object:
         """The font as an indirect object of `pdf`: TrueType subset, widths, glyph and text maps."""
         glyphs = sorted({glyph for glyph, _, _ in self._codes if glyph is not None} | {0, self.face.space})
-        program = _subset(self.face, glyphs)
-        name = pikepdf.Name(f"/{_tag(self.face.name, glyphs)}+{self.face.name}")
-        cid_font = pikepdf.Dictionary(
-            Type=pikepdf.Name.Font,
-            Subtype=pikepdf.Name.CIDFontType2,
-            BaseFont=name,
-            CIDSystemInfo=_SYSTEM_INFO,
-            FontDescriptor=pdf.make_indirect(self._descriptor(pdf, name, program)),
-            DW=0,
-            W=pikepdf.Array([1, pikepdf.Array(self._widths[1:])]),
-            CIDToGIDMap=_stream(pdf, self._glyph_map()),
-        )
-        return pdf.make_indirect(
-            pikepdf.Dictionary(
-                Type=pikepdf.Name.Font,
-                Subtype=pikepdf.Name.Type0,
-                BaseFont=name,
-                Encoding=pikepdf.Name("/Identity-H"),
-                DescendantFonts=pikepdf.Array([pdf.make_indirect(cid_font)]),
-                ToUnicode=_stream(pdf, self._text_map()),
-            )
-        )
-
-    def _descriptor(self, pdf: pikepdf.Pdf, name: pikepdf.Name, program: bytes) -> pikepdf.Dictionary:
-        return pikepdf.Dictionary(
-            Type=pikepdf.Name.FontDescriptor,
-            FontName=name,
-            Flags=4,
-            FontBBox=pikepdf.Array(self.face.box),
-            ItalicAngle=0,
-            Ascent=self.face.ascent,
-            Descent=self.face.descent,
-            CapHeight=714,
-            StemV=80,
-            FontFile2=_stream(pdf, program, Length1=len(program)),
+        face = self.face
+        return write_composite(
+            pdf,
+            Composite(
+                name=f"{_tag(face.name, glyphs)}+{face.name}",
+                program=_subset(face, glyphs),
+                box=face.box,
+                ascent=face.ascent,
+                descent=face.descent,
+                default_width=0,
+                widths=[1, self._widths[1:]],
+                glyphs=self._glyph_map(),
+                texts=self._text_map(),
+            ),
         )
 
     def _glyph_map(self) -> bytes:
@@ -159,9 +139,63 @@ class EmbeddedFont:
         return text_map(body)
 
 
-_SYSTEM_INFO = pikepdf.Dictionary(
-    Registry=pikepdf.String("Adobe"), Ordering=pikepdf.String("Identity"), Supplement=0
-)
+@dataclass(frozen=True, slots=True)
+class Composite:
+    """What a PDF needs of a font with two-byte codes; widths and box in thousandths of the size.
+
+    `widths` is a W array: a code and a list of the widths from there on, repeatedly. `glyphs` holds
+    the glyph of each code in two bytes, `texts` is a ToUnicode CMap.
+    """
+
+    name: str
+    program: bytes
+    box: list[int]
+    ascent: int
+    descent: int
+    default_width: int
+    widths: list[int | list[int]]
+    glyphs: bytes
+    texts: bytes
+    flags: int = 4
+
+
+def write_composite(pdf: pikepdf.Pdf, font: Composite) -> pikepdf.Object:
+    """A TrueType font under two-byte codes (Identity-H) as an indirect object of `pdf`."""
+    name = pikepdf.Name(f"/{font.name}")
+    descriptor = pikepdf.Dictionary(
+        Type=pikepdf.Name.FontDescriptor,
+        FontName=name,
+        Flags=font.flags,
+        FontBBox=pikepdf.Array(font.box),
+        ItalicAngle=0,
+        Ascent=font.ascent,
+        Descent=font.descent,
+        CapHeight=714,
+        StemV=80,
+        FontFile2=_stream(pdf, font.program, Length1=len(font.program)),
+    )
+    widths = [pikepdf.Array(part) if isinstance(part, list) else part for part in font.widths]
+    cid_font = pikepdf.Dictionary(
+        Type=pikepdf.Name.Font,
+        Subtype=pikepdf.Name.CIDFontType2,
+        BaseFont=name,
+        CIDSystemInfo=pikepdf.Dictionary(
+            Registry=pikepdf.String("Adobe"), Ordering=pikepdf.String("Identity"), Supplement=0
+        ),
+        FontDescriptor=pdf.make_indirect(descriptor),
+        DW=font.default_width,
+        W=pikepdf.Array(widths),
+        CIDToGIDMap=_stream(pdf, font.glyphs),
+    )
+    whole = pikepdf.Dictionary(
+        Type=pikepdf.Name.Font,
+        Subtype=pikepdf.Name.Type0,
+        BaseFont=name,
+        Encoding=pikepdf.Name("/Identity-H"),
+        DescendantFonts=pikepdf.Array([pdf.make_indirect(cid_font)]),
+        ToUnicode=_stream(pdf, font.texts),
+    )
+    return pdf.make_indirect(whole)
 
 
 def text_map(body: str) -> bytes:
@@ -176,7 +210,7 @@ def text_map(body: str) -> bytes:
 
 
 def _stream(pdf: pikepdf.Pdf, data: bytes, **entries: int) -> pikepdf.Stream:
-    stream = pikepdf.Stream(pdf, zlib.compress(data, 6), Filter=pikepdf.Name.FlateDecode)
+    stream = pikepdf.Stream(pdf, zlib.compress(data, 9), Filter=pikepdf.Name.FlateDecode)
     for key, value in entries.items():
         stream[f"/{key}"] = value
     return stream

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
-from interviewprep.bundle.fonts import EmbeddedFont, FontBook, chain
+from interviewprep.bundle.fonts import EmbeddedFont, FontBook
 from interviewprep.bundle.reading_order import RLM, mainly_left_to_right, pieces
 from interviewprep.bundle.shaping import Cluster, Line
 
@@ -72,59 +73,73 @@ class Pen:
         """One text object for pieces in the order they are drawn, from left to right."""
         out = ["BT"]
         x = placed.x
-        fonts = self._fonts(drawn)
-        start = 0
-        for i in range(1, len(drawn) + 1):
-            if i < len(drawn) and fonts[i] is fonts[start]:
-                continue
-            run, font = drawn[start:i], fonts[start]
-            size = placed.size * font.face.scale
+        for face, group in groupby(_with_marks(drawn), key=lambda marked: marked.cluster.face):
+            run = list(group)
+            font = self._book.font(face)
+            size = placed.size * face.scale
             out.append(f"/{font.resource} {size:.3f} Tf 1 0 0 1 {x:.3f} {placed.y:.3f} Tm")
             out.extend(_run(run, font, size, mute))
-            x += sum(p.width for p in run if not isinstance(p, str)) * placed.size / 1000
-            start = i
+            x += sum(marked.cluster.width for marked in run) * placed.size / 1000
         out.append("ET")
         return out
 
-    def _fonts(self, drawn: Sequence[Piece]) -> list[EmbeddedFont]:
-        """The font of each piece; a mark takes that of the cluster after it, else before it."""
-        fonts: list[EmbeddedFont | None] = [
-            None if isinstance(piece, str) else self._book.font(piece.face) for piece in drawn
-        ]
-        following: EmbeddedFont | None = None
-        for i in range(len(fonts) - 1, -1, -1):
-            if isinstance(drawn[i], str) and drawn[i] == RLM:
-                fonts[i] = following
-            following = fonts[i] or following
-        previous = following or self._book.font(chain("Regular")[0])
-        for i, font in enumerate(fonts):
-            previous = font or previous
-            fonts[i] = previous
-        return [font for font in fonts if font is not None]
+
+@dataclass(slots=True)
+class _Marked:
+    """A cluster and the marks that are part of its text as drawn, on its left and its right."""
+
+    cluster: Cluster
+    before: str = ""
+    after: str = ""
 
 
-def _run(run: Sequence[Piece], font: EmbeddedFont, size: float, mute: bool) -> list[str]:
-    """Operators for pieces of one font; `mute` glyphs stand for no text."""
+def _with_marks(drawn: Sequence[Piece]) -> list[_Marked]:
+    """Marks as part of a letter's text, rather of one inside their stretch than of a space.
+
+    A mark of its own would have no width, and readers take what stands in one place for doubled text.
+    """
+    out: list[_Marked] = []
+    waiting = ""
+    for i, piece in enumerate(drawn):
+        if not isinstance(piece, str):
+            out.append(_Marked(piece, waiting))
+            waiting = ""
+            continue
+        following = drawn[i + 1] if i + 1 < len(drawn) else None
+        letter_follows = isinstance(following, Cluster) and following.text != " "
+        letter_before = bool(out) and not waiting and out[-1].cluster.text != " "
+        forward = letter_follows if piece == RLM else not letter_before
+        if (forward or not out) and following is not None:
+            waiting += piece
+        else:
+            out[-1].after += piece
+    return out
+
+
+def _run(run: Sequence[_Marked], font: EmbeddedFont, size: float, mute: bool) -> list[str]:
+    """Operators for clusters of one font; `mute` glyphs stand for no text."""
     codes = _Codes(font, size)
-    for piece in run:
-        if isinstance(piece, str):
-            codes.put(font.blank(piece, 0), 0, 0, 0)
-        elif mute:
-            for glyph in piece.glyphs:
+    for marked in run:
+        if mute:
+            for glyph in marked.cluster.glyphs:
                 codes.put(font.code(glyph.id, ""), glyph.dx, glyph.dy, glyph.advance)
         else:
-            _cluster(codes, font, piece)
+            _cluster(codes, font, marked)
     return codes.finish()
 
 
-def _cluster(codes: "_Codes", font: EmbeddedFont, cluster: Cluster) -> None:
+def _cluster(codes: "_Codes", font: EmbeddedFont, marked: _Marked) -> None:
     """One cluster: a glyph that carries its text, or blanks that carry it and then silent glyphs.
 
     Right-to-left letters come one by one in drawn order, since readers turn them round one by one.
     """
+    cluster = marked.cluster
     parts = list(cluster.text[::-1]) if cluster.level % 2 else [cluster.text]
+    plain = len(parts) == 1
+    parts[0] = marked.before + parts[0]
+    parts[-1] += marked.after
     glyphs = cluster.glyphs
-    if len(glyphs) == len(parts) == 1 and not glyphs[0].dy and cluster.width:
+    if len(glyphs) == 1 and plain and not glyphs[0].dy and cluster.width:
         codes.put(font.code(glyphs[0].id, parts[0]), glyphs[0].dx, 0, glyphs[0].advance)
         return
     width = sum(glyph.advance for glyph in glyphs)

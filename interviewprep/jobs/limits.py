@@ -8,6 +8,8 @@ import sys
 #: Address space of a worker (bytes); reading A4 at 300 dpi in seven languages needs about a third of it.
 MAX_ADDRESS_SPACE = 2 * 1024**3
 _MAX_OPEN_FILES = 128
+# Two workers fill two cores; the window must still answer at once.
+_NICENESS = 10
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE = 1, 4
 
 #: Numeric libraries take every core for themselves unless told before they are loaded.
@@ -40,6 +42,7 @@ def restrict_this_process() -> None:
         return
     import resource
 
+    os.nice(_NICENESS)
     _lower(resource.RLIMIT_CORE, 0)
     _lower(resource.RLIMIT_NOFILE, _MAX_OPEN_FILES)
     _lower(resource.RLIMIT_FSIZE, 0)

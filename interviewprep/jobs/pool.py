@@ -25,7 +25,8 @@ A = TypeVar("A")
 _log = logging.getLogger(__name__)
 #: How long a worker may take to start (seconds); a cold disk and a virus scanner are slow together.
 _START_SECONDS = 60.0
-_NO_WINDOW = 0x08000000 if sys.platform == "win32" else 0
+# CREATE_NO_WINDOW and BELOW_NORMAL_PRIORITY_CLASS: two workers fill two cores, the window must still answer.
+_NO_WINDOW = 0x08000000 | 0x00004000 if sys.platform == "win32" else 0
 
 
 class JobFailed(Exception):
@@ -176,9 +177,12 @@ class _Worker:
         with _Deadline(process, job.timeout) as deadline:
             try:
                 send(process.stdin, (job.fn, job.arg))
-                return receive_answer(process.stdout)
+                answer = receive_answer(process.stdout)
             except (OSError, EOFError, pickle.UnpicklingError):
                 raise (ReadingTimedOut() if deadline.passed else ReaderCrashed()) from None
+        if deadline.passed:  # killed just after it answered: the next job needs another process
+            self._discard()
+        return answer
 
     def _running(self) -> "subprocess.Popen[bytes] | None":
         """The process, started and ready; None when it cannot be had."""
@@ -239,6 +243,7 @@ class _Deadline:
 
     def __exit__(self, *_: object) -> None:
         self._timer.cancel()
+        self._timer.join()
 
     def _pass(self) -> None:
         self.passed = True

@@ -15,6 +15,8 @@ from interviewprep.recognition.raster import Pixels
 
 #: Confidence of a word from which it is rarely an accident: the words of pages turned wrongly stay below.
 SURE = 80.0
+#: Marks that Tesseract puts around words that run from right to left; the order tells it already.
+_DIRECTION_MARKS = dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 #: Words of so many letters are wider than high.
 _SHAPED_LETTERS = 4
 
@@ -151,7 +153,7 @@ def parse_table(table: str) -> Recognised:
     of_line: list[int] = []
     for row in table.splitlines():
         cells = row.split("\t", 11)
-        if len(cells) != 12 or cells[0] != "5" or not cells[11].strip():
+        if len(cells) != 12 or cells[0] != "5" or not (text := cells[11].translate(_DIRECTION_MARKS).strip()):
             continue
         paragraph = paragraphs.setdefault(tuple(cells[1:4]), len(paragraphs))
         line = lines.setdefault(tuple(cells[1:5]), len(lines))
@@ -159,5 +161,5 @@ def parse_table(table: str) -> Recognised:
             of_line.append(paragraph)
         left, top, width, height = map(int, cells[6:10])
         confidence = max(0.0, min(100.0, float(cells[10])))
-        words.append(Word(cells[11].strip(), left, top, left + width, top + height, line, confidence))
+        words.append(Word(text, left, top, left + width, top + height, line, confidence))
     return Recognised(tuple(words), tuple(of_line))

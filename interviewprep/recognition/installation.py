@@ -3,7 +3,6 @@
 import os
 import sys
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -56,6 +55,9 @@ def installed_reader() -> Path | None:
 
 def reader_versions() -> dict[str, str]:
     """Versions of the libraries pages are read with, and of Tesseract (`tesseract`) where it is embedded."""
+    # not above: it imports the whole mail package, and workers have no need of it
+    from importlib.metadata import PackageNotFoundError, version
+
     found: dict[str, str] = {}
     for package in _PACKAGES:
         try:

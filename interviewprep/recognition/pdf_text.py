@@ -14,8 +14,9 @@ from interviewprep.domain.pages import Word, turn_size, turn_word
 _SCAN_COVERAGE = 0.7
 #: ... whose few characters of text, if it has no more than these, are a stamp or a page number.
 _STAMP_CHARACTERS = 60
-#: Share of characters without meaning from which a text layer is not text.
-_GARBAGE_SHARE = 0.2
+#: Share of characters without meaning from which a text layer is not text: letters are lost with them
+#: (fonts embedded without a map for لا and other ligatures), and reading the page does better.
+_GARBAGE_SHARE = 0.03
 #: Share of letters in À–ÿ from which a text is Cyrillic read with a Western code page («Ñâèäåòåëüñòâî»).
 _MISREAD_SHARE = 0.7
 _MISREAD_MINIMUM = 20
@@ -64,7 +65,7 @@ def is_real_text(text: str, coverage: float) -> bool:
     visible = [char for char in text if not char.isspace()]
     if not visible or (coverage >= _SCAN_COVERAGE and len(visible) <= _STAMP_CHARACTERS):
         return False
-    garbage = sum(1 for char in visible if char == "\ufffd" or unicodedata.category(char) in _MEANINGLESS)
+    garbage = sum(map(_is_garbage, visible))
     letters = [char for char in visible if char.isalpha()]
     if garbage > len(visible) * _GARBAGE_SHARE or not any(char.isalnum() for char in visible):
         return False
@@ -76,6 +77,13 @@ def is_real_text(text: str, coverage: float) -> bool:
 _MEANINGLESS = frozenset({"Cc", "Co", "Cs", "Cn"})
 
 
+def _is_garbage(char: str) -> bool:
+    """Whether a character means nothing; bullets of symbol fonts (U+F000 to U+F0FF) are bullets."""
+    if char == "\ufffd":
+        return True
+    return unicodedata.category(char) in _MEANINGLESS and not "\uf000" <= char <= "\uf0ff"
+
+
 def _character(code: int) -> str:
     """The character of a pdfium code; presentation forms and ligatures as the letters they stand for."""
     if not 0 < code < 0x110000:
@@ -84,7 +92,7 @@ def _character(code: int) -> str:
     if code in (0x02, 0xAD, 0xFFFE):  # pdfium's marks for a hyphen at the end of a line
         return "-"
     if 0xFB00 <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFE:
-        return unicodedata.normalize("NFKC", char)
+        return unicodedata.normalize("NFKC", char).replace(" ", "")
     return char
 
 
@@ -139,7 +147,7 @@ def _assemble(characters: list[_Character], width: int, height: int, turned: int
     word: list[_Character] = []
 
     def finish_word() -> None:
-        text = "".join(character.text for character in word).strip()
+        text = "".join(char for part in word for char in part.text if not _is_garbage(char))
         boxes = [character.box for character in word if character.box]
         if text and boxes:
             lefts, tops, rights, bottoms = zip(*boxes, strict=True)

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 import pi_heif
-from PIL import ExifTags, Image, ImageOps
+from PIL import ExifTags, Image
 
 from interviewprep.domain.errors import FileDamaged, FileTooLarge, PageUnreadable
 from interviewprep.recognition import limits
@@ -26,8 +26,22 @@ _PILLOW_FORMATS = {
     "image/heic": "HEIF",
 }
 _MEDIA_WITH_PAGES = "image/tiff"
+#: Larger pictures are halved as they are decoded: nothing that is kept or read is larger than half of it.
+_MAX_DECODED_PIXELS = 40_000_000
+_REDUCIBLE = frozenset({"L", "RGB", "RGBA", "CMYK", "LA", "YCbCr"})
+_UPRIGHT = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 
 pi_heif.register_heif_opener()
+# Each worker has one core; OpenCV would take all of them.
+cv2.setNumThreads(1)
 # Pillow only warns between this figure and its double; `_opened` makes the warning an error.
 Image.MAX_IMAGE_PIXELS = limits.MAX_PIXELS
 
@@ -92,12 +106,19 @@ def load(data: bytes, media_type: str, index: int, colour: bool = True) -> Pixel
             limits.check_picture(*image.size)
         elif index:
             raise PageUnreadable()
-        if media_type == "image/jpeg" and not colour:
-            image.draft("L", image.size)
+        reduction = 2 if image.width * image.height > _MAX_DECODED_PIXELS else 1
+        if media_type == "image/jpeg":
+            image.draft(None if colour else "L", (image.width // reduction, image.height // reduction))
         image.load()
-        if image.getexif().get(ExifTags.Base.Orientation, 1) != 1:
-            image = ImageOps.exif_transpose(image)
-        return _pixels(image)
+        orientation = _orientation(image)  # only now: Pillow turns a TIFF itself when it loads it
+        if image.width * image.height > _MAX_DECODED_PIXELS:
+            image = image.reduce(reduction) if image.mode in _REDUCIBLE else image
+        return _pixels(image.transpose(orientation) if orientation is not None else image)
+
+
+def _orientation(image: Image.Image) -> Image.Transpose | None:
+    """What makes a picture upright whose camera was held otherwise (EXIF 2.3, tag 0x0112)."""
+    return _UPRIGHT.get(image.getexif().get(ExifTags.Base.Orientation, 1))
 
 
 def _pixels(image: Image.Image) -> Pixels:
@@ -117,13 +138,15 @@ def _pixels(image: Image.Image) -> Pixels:
 
 def _eight_bits(values: npt.NDArray[np.generic]) -> Pixels:
     """Grey of 16 or 32 bits or floating point; scanners with 12 bits fill only the lower ones."""
-    depth = values.astype(np.float32)
-    top = float(np.nanmax(depth, initial=0.0))
+    if values.size > _MAX_DECODED_PIXELS:
+        values = values[::2, ::2]
+    top = float(np.nanmax(values, initial=0))
     if values.dtype.kind == "f":
         full = 1.0 if top <= 1.0 else 255.0 if top <= 255.0 else top
     else:
-        full = next((float(f) for f in (255, 4095, 65535) if top <= f), top)
-    eight: Pixels = np.clip(np.nan_to_num(depth) * (255.0 / full), 0, 255).astype(np.uint8)
+        full = next((float(most) for most in (255, 4095, 65535) if top <= most), top)
+    depth = np.nan_to_num(values.astype(np.float32))
+    eight: Pixels = np.clip(depth * (255.0 / full), 0, 255).astype(np.uint8)
     return eight
 
 

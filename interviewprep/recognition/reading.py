@@ -14,7 +14,7 @@ from interviewprep.recognition.lettering import Lettering, measure
 from interviewprep.recognition.raster import Pixels, resized
 
 #: Height in pixels that small letters shall have: Tesseract gains nothing from more, only time and noise.
-LETTER_HEIGHT = 22.0
+LETTER_HEIGHT = 20.0
 _SMALLEST_SCALE, _LARGEST_SCALE = 0.5, 2.0
 #: About the longer side in pixels of the page in which lettering is measured: half of A4 at 300 dpi.
 _MEASURED_SIDE = 1754

@@ -27,6 +27,6 @@ def usable_languages(wanted: Sequence[str], installed: Sequence[str]) -> tuple[s
     return usable
 
 
-def of_script(languages: Sequence[str], script: str | None) -> tuple[str, ...]:
+def of_script(languages: Sequence[str], script: str) -> tuple[str, ...]:
     """Those of one script as Tesseract names it; all of them when none is written in it."""
     return tuple(code for code in languages if script_of(code) == script) or tuple(languages)

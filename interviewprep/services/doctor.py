@@ -52,13 +52,15 @@ def _python() -> Check:
 
 
 def _reader() -> Check:
-    versions = installation.reader_versions()
-    return Check("reader", bool(versions), dict(versions))
+    there = installation.has_embedded_reader() or installation.installed_reader() is not None
+    return Check("reader", there, dict(installation.reader_versions()))
 
 
 def _languages() -> Check:
     installed = installation.installed_languages()
-    lacking = [code for code in (*EXPECTED_LANGUAGES, "osd") if code not in installed]
+    lacking = [code for code in EXPECTED_LANGUAGES if code not in installed]
+    if not installation.has_orientation_data():
+        lacking.append("osd")
     return Check(
         "languages",
         not lacking,

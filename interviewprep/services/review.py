@@ -24,6 +24,14 @@ def document(case: CaseFile, document_id: str) -> Document:
     return document_records.get(case, document_id)
 
 
+def existing_documents(case: CaseFile, ids: Iterable[str]) -> list[Document]:
+    """Those of the documents that are there, removed or not; purged ones are left out."""
+    wanted = set(ids)
+    with case.reading():
+        kept, removed = document_records.all_documents(case), document_records.all_documents(case, removed=True)
+    return [d for d in (*kept, *removed) if d.id in wanted]
+
+
 def pages(case: CaseFile, document_id: str) -> list[Page]:
     """The pages of a document in order."""
     return page_records.of_document(case, document_id)

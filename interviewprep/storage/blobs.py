@@ -40,7 +40,7 @@ def put(case: CaseFile, chunks: Iterable[bytes]) -> Blob:
             _put_chunk(case, row, number, piece)
         return _finish(case, row, Blob(digest.hexdigest(), size))
     except BaseException:
-        if not case.closed:
+        if case.writable:
             _drop(case, row)
         raise
 

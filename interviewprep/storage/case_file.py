@@ -9,11 +9,11 @@ from interviewprep.domain.case import CaseInfo
 from interviewprep.domain.errors import (
     CaseClosed,
     CaseExists,
+    CaseFileError,
     CaseNotFound,
     DamagedCase,
     NotACase,
     PassphraseTooShort,
-    ReadOnlyFolder,
     StorageFailure,
     WrongPassphrase,
 )
@@ -91,10 +91,13 @@ class CaseFile:
     @classmethod
     def _open(cls, path: Path, key_for: Callable[[bytes], bytes]) -> "CaseFile":
         with explained(path):
-            _check_outside(path)
+            if not path.exists():
+                raise CaseNotFound(path)
+            if not _is_large_enough(path):
+                raise NotACase(path)
             lock_file = LockFile(path)
             try:
-                salt = _check_outside(path)
+                salt = _salt_of(path)
                 discard(draft_of(path))
                 database = connect(path, key_for(salt), salt)
                 case = cls(path, lock_file, database)
@@ -140,6 +143,11 @@ class CaseFile:
                     settings.put(self.database, settings.CHANGED_SINCE_BACKUP, "1")
             self._marked_changed |= marks
 
+    @property
+    def writable(self) -> bool:
+        """Whether the case is open and its disk has not failed."""
+        return not (self.closed or self._failed)
+
     @contextmanager
     def reading(self) -> Iterator[None]:
         """Keep others out while several queries read one state. DamagedCase, StorageFailure, CaseClosed."""
@@ -172,19 +180,29 @@ class CaseFile:
     def hand_over(self, swap: Callable[[], CaseDatabase]) -> "CaseFile":
         """Close the file, let `swap` put another in its place and open that; this object is closed then.
 
-        The lock file stays throughout. When `swap` fails the case stays open as it was.
+        The lock file stays throughout. When `swap` fails the case stays open as it was, or is closed if
+        it cannot be opened again.
         """
         with self._lock, explained(self.path):
             self._require_open()
-            self.database.end_use()
             try:
+                self.database.end_use()
                 database = swap()
             except BaseException:
-                self.database.connect()
-                self.database.begin_use()
+                self._reopen()
                 raise
             self.closed = True
             return CaseFile(self.path, self._lock_file, database)
+
+    def _reopen(self) -> None:
+        try:
+            with explained(self.path):
+                self.database.connect()
+                self.database.begin_use()
+        except CaseFileError:  # the caller raises what went wrong before this
+            self.closed = True
+            self.database.close()
+            self._lock_file.release()
 
     def close(self) -> None:
         """Close the file so that it alone remains; a second call does nothing."""
@@ -194,7 +212,8 @@ class CaseFile:
             self.closed = True
             try:
                 with explained(self.path):
-                    self.database.end_use()
+                    if not self.database.is_closed():
+                        self.database.end_use()
             finally:
                 self._lock_file.release()
 
@@ -220,25 +239,27 @@ def require_passphrase(path: Path, passphrase: str) -> None:
 
 def looks_like_a_case(path: Path) -> bool:
     """What can be said without the key: large enough, and not plain SQLite."""
-    if not path.is_file() or path.stat().st_size < _SMALLEST:
+    if not _is_large_enough(path):
         return False
-    return _head(path) != _PLAIN_SQLITE
-
-
-def _head(path: Path) -> bytes:
     with path.open("rb") as file:
-        return file.read(SALT_BYTES)
+        return file.read(SALT_BYTES) != _PLAIN_SQLITE
 
 
-def _check_outside(path: Path) -> bytes:
-    """Refuse what cannot be opened whatever the key; gives the salt."""
-    if not path.exists():
-        raise CaseNotFound(path)
-    if not looks_like_a_case(path):
+def _is_large_enough(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size >= _SMALLEST
+
+
+def _salt_of(path: Path) -> bytes:
+    """The first bytes of a case, opened for writing to see whether it may be written.
+
+    Only under the lock file: closing any handle of a file gives up the POSIX locks that this process
+    holds on it.
+    """
+    with path.open("r+b") as file:
+        head = file.read(SALT_BYTES)
+    if head == _PLAIN_SQLITE:
         raise NotACase(path)
-    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        raise ReadOnlyFolder(path)
-    return _head(path)
+    return head
 
 
 def _create(path: Path, passphrase: str, info: CaseInfo) -> CaseDatabase:

@@ -80,6 +80,20 @@ class CaseDatabase(peewee.SqliteDatabase):
             self.run("PRAGMA journal_mode=DELETE").fetchall()
         finally:
             self.close()
+        self._drop_stale_journal()
+
+    def _drop_stale_journal(self) -> None:
+        """What a killed program left before it was of any use: SQLite neither plays it back nor deletes it.
+
+        A journal counts from the moment its first byte is not zero (`hasHotJournal` in pager.c).
+        """
+        journal = self.path.with_name(self.path.name + "-journal")
+        if not journal.exists():
+            return
+        with journal.open("rb") as file:
+            stale = file.read(1) in (b"", b"\0")
+        if stale:
+            journal.unlink()
 
     @property
     def driver(self) -> Any:

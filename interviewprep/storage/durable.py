@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -51,11 +52,12 @@ def discard(draft: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def swap_in(draft: Path, target: Path) -> None:
-    """Put a finished file in the place of `target` and wipe what stood there.
+def swap_in(draft: Path, target: Path) -> bool:
+    """Put a finished file in the place of `target` and say whether what stood there could be wiped.
 
-    At every moment there is a whole file under the name. Where the old file cannot be kept at hand
-    for wiping (Windows on a drive without hard links) it is deleted only.
+    At every moment there is a whole file under the name. Once the new one has it nothing fails any
+    more: the old file is wiped only when the disk confirms the new name, since a power cut might bring
+    the old name back, and not at all where it cannot be kept at hand (Windows without hard links).
     """
     if sys.platform == "win32":
         former = target.with_name(f".{target.name}.old")
@@ -64,13 +66,21 @@ def swap_in(draft: Path, target: Path) -> None:
             former.hardlink_to(target)
         except OSError:
             put_in_place(draft, target)
-            return
+            return False
         put_in_place(draft, target)
-        wipe(former)
-        return
+        return _succeeds(lambda: wipe(former))
     with target.open("r+b") as former_file:
-        put_in_place(draft, target)
-        _overwrite(former_file)
+        sync_file(draft)
+        draft.replace(target)
+        return _succeeds(lambda: sync_folder(target.parent)) and _succeeds(lambda: _overwrite(former_file))
+
+
+def _succeeds(act: Callable[[], None]) -> bool:
+    try:
+        act()
+    except OSError:
+        return False
+    return True
 
 
 def wipe(path: Path) -> None:

@@ -43,10 +43,23 @@ _BY_ERRNO: dict[int, type[CaseFileError]] = {
 }
 
 
+# The driver's `backup` raises SQLite's text without the code, https://www.sqlite.org/c3ref/errcode.html
+_BY_TEXT = {
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
+
+
 def sqlite_code(error: BaseException) -> int | None:
     """The primary SQLite result code of a database error (bare or wrapped by peewee), if it has one."""
-    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
-    return None if code is None else code & 0xFF
+    error = getattr(error, "orig", error)
+    code = getattr(error, "sqlite_errorcode", None)
+    return _BY_TEXT.get(str(error)) if code is None else code & 0xFF
 
 
 def cause_of(error: BaseException, path: Path) -> CaseFileError | None:

@@ -3,7 +3,7 @@
 import getpass
 import json
 import os
-import socket
+import platform
 import sys
 from pathlib import Path
 
@@ -80,7 +80,7 @@ class LockFile:
     def _write_holder(self) -> None:
         holder = {
             "user": _user(),
-            "host": socket.gethostname(),
+            "host": platform.node(),
             "pid": os.getpid(),
             "since": now().isoformat(),
         }

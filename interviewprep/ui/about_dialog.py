@@ -30,7 +30,8 @@ class AboutDialog(QDialog):
         self._add(self.tr("Version %1 · MIT licence · offline").replace("%1", __version__), "muted")
         self._add(
             self.tr(
-                "Keeps the papers of an asylum case in one encrypted file, reads them and prints a bundle. It has no "
+                "Keeps the papers of an asylum case in one encrypted file, reads them and prints a "
+                "bundle. It has no "
                 "account, no server and no connection."
             )
         )
@@ -70,13 +71,15 @@ class AboutDialog(QDialog):
             ),
             self.tr("Spying software on this computer."),
             self.tr(
-                "A computer taken while the case is open, or shortly after it was switched on or put to sleep."
+                "A computer taken while the case is open, or shortly after it was switched on or put to "
+                "sleep."
             ),
             self.tr("Swap and hibernation files, unless the whole disk is encrypted."),
             self.tr("That the program and an encrypted file are seen: they are not hidden."),
             self.tr("Deletion is not certain on SSDs, memory sticks, snapshots and in cloud folders."),
             self.tr(
-                "Exported and printed bundles are ordinary files and papers; originals stay on the phone or scanner."
+                "Exported and printed bundles are ordinary files and papers; originals stay on the phone "
+                "or scanner."
             ),
             self.tr("An older copy of the case that is put in its place."),
             self.tr("If passphrase and recovery sheet are both lost, nobody can open the case."),

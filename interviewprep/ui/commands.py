@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One entry: its key in the window's table of handlers, words, shortcut, and whether it needs an open case."""
+    """One entry: name of its handler, words, shortcut, and whether it needs an open case."""
 
     name: str
     text: str

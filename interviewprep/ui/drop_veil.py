@@ -9,6 +9,7 @@ class DropVeil(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setProperty("role", "drop")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout = QVBoxLayout(self)
@@ -28,7 +29,6 @@ class DropVeil(QFrame):
         self._text.setText(
             self.tr("Let go to open this case") if opens else self.tr("Let go to add these papers")
         )
-        window = self.parentWidget()
-        self.setGeometry(window.rect().adjusted(24, 48, -24, -24))
+        self.setGeometry(self._window.rect().adjusted(24, 48, -24, -24))
         self.raise_()
         self.show()

@@ -92,6 +92,11 @@ def _opening() -> dict[type[CaseError], Words]:
             translate("Errors", "“%1” is open in another window or on another computer."),
             translate("Errors", "Close it there and try again."),
         ),
+        errors.CaseClosed: Words(
+            translate("Errors", "The case is closed"),
+            translate("Errors", "“%1” was closed or locked before this was done."),
+            translate("Errors", "Open it and try again."),
+        ),
         errors.EncryptionMissing: Words(
             translate("Errors", "Encryption is missing"),
             translate("Errors", "The database library on this computer cannot encrypt."),

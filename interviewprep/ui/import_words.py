@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from interviewprep.services.intake import ImportReport
+from interviewprep.ui.counted import counted
 from interviewprep.ui.error_words import words_for
 
 translate = QCoreApplication.translate
@@ -10,8 +11,8 @@ _NAMED = 6
 
 
 def import_words(report: ImportReport) -> tuple[str, str, str]:
-    """Title, text and tone: how many papers were added, which were there already, which were refused and why."""
-    title = translate("Import", "%n paper(s) added", "", len(report.imported))
+    """Title, text and tone: how many were added, which were there already, which were refused and why."""
+    title = counted.papers_added(len(report.imported))
     lines: list[str] = []
     if report.stopped:
         lines.append(translate("Import", "Stopped; what was added before is kept."))
@@ -23,7 +24,7 @@ def import_words(report: ImportReport) -> tuple[str, str, str]:
         lines.append(f"{words.happened} {words.advice}".strip())
     if len(report.refused) > _NAMED:
         rest = len(report.refused) - _NAMED
-        lines.append(translate("Import", "%n more file(s) could not be added.", "", rest))
+        lines.append(counted.more_refused(rest))
     tone = "amber" if report.refused else "blue" if lines else "accent"
     return title, "\n".join(lines), tone
 
@@ -33,11 +34,13 @@ def warning_words(code: str) -> str:
     words = {
         "network_drive": translate(
             "CaseWarning",
-            "This case lies on a network drive. Work on it from one computer at a time and keep a backup elsewhere.",
+            "This case lies on a network drive. Work on it from one computer at a time and keep a backup "
+            "elsewhere.",
         ),
         "synchronised_folder": translate(
             "CaseWarning",
-            "This case lies in a folder that is copied to other computers. Pause the copying while the case is open.",
+            "This case lies in a folder that is copied to other computers. Pause the copying while the "
+            "case is open.",
         ),
     }
     return words.get(code, code)

@@ -7,12 +7,10 @@ translate = QCoreApplication.translate
 
 def kind_words() -> dict[str | None, str]:
     """The name of every kind by its code, in the language of the window; None is a kind not chosen."""
-    return {
-        None: translate("Kind", "Kind not chosen"),
-        **_personal(),
-        **_work_and_membership(),
-        **_evidence(),
-    }
+    words: dict[str | None, str] = {None: translate("Kind", "Kind not chosen")}
+    for part in (_personal(), _work_and_membership(), _evidence()):
+        words.update(part)
+    return words
 
 
 def _personal() -> dict[str, str]:

@@ -15,6 +15,7 @@ from interviewprep.domain.documents import Category, DocumentForm, DocumentState
 from interviewprep.domain.languages import LANGUAGES, language_name
 from interviewprep.domain.missing import MissingReason
 from interviewprep.domain.pages import PageState, TextSource
+from interviewprep.ui.counted import counted
 
 translate = QCoreApplication.translate
 
@@ -237,8 +238,8 @@ def time_left(seconds: float | None) -> str:
     if seconds < 5:
         return translate("TimeLeft", "a few seconds")
     if seconds < 90:
-        return translate("TimeLeft", "about %n s", "", max(5, round(seconds / 5) * 5))
-    return translate("TimeLeft", "about %n min", "", round(seconds / 60))
+        return counted.about_seconds(max(5, round(seconds / 5) * 5))
+    return counted.about_minutes(round(seconds / 60))
 
 
 def file_size(size: int) -> str:
@@ -248,9 +249,9 @@ def file_size(size: int) -> str:
 
 def page_count(count: int) -> str:
     """So many pages."""
-    return translate("Counts", "%n page(s)", "", count)
+    return counted.pages(count)
 
 
 def document_count(count: int) -> str:
     """So many documents."""
-    return translate("Counts", "%n document(s)", "", count)
+    return counted.documents(count)

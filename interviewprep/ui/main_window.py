@@ -26,7 +26,10 @@ _USUAL = (1360, 860)
 
 
 class MainWindow(QMainWindow):
-    """One window for one case. `locked(Path)` after the case was closed for the lock: the process must end now."""
+    """One window for one case. `locked(Path)` after the case was closed for the lock.
+
+    The process must end now.
+    """
 
     locked = Signal(object)
 
@@ -102,15 +105,12 @@ class MainWindow(QMainWindow):
         self.enter(session)
         session.start_reading()
         if backup_service.backup_due(case):
-            session.run(backup_service.daily_backup, case)
+            session.run_long(backup_service.daily_backup, case)
 
     def enter(self, session: "CaseSession") -> None:
         """Show the workspace of a session; its owner is the window from now on."""
         self.session = session
         self._page = None
-        session.history_changed.connect(self._show_state)
-        session.password_asked.connect(self._on_password_asked)
-        session.lock_asked.connect(self.lock)
         self._show_workspace({})
         self._idle.start(settings.current().auto_lock_minutes)
 
@@ -166,8 +166,13 @@ class MainWindow(QMainWindow):
     def _show_workspace(self, selection: dict[str, object]) -> None:
         from interviewprep.ui.workspace import Workspace
 
-        assert self.session is not None
-        self.workspace = Workspace(self.session)
+        session = self.session
+        assert session is not None
+        session.forget_listeners()
+        session.history_changed.connect(self._show_state)
+        session.password_asked.connect(self._on_password_asked)
+        session.lock_asked.connect(self.lock)
+        self.workspace = Workspace(session)
         self.workspace.settings_asked.connect(lambda: self._commands.run("settings"))
         self._replace(self.workspace)
         self.workspace.restore(selection)
@@ -176,6 +181,7 @@ class MainWindow(QMainWindow):
     def _replace(self, page: QWidget) -> None:
         old = self.takeCentralWidget()
         self.setCentralWidget(page)
+        page.show()  # Qt would show it later, and it could not take the focus before
         if old is not None:
             old.hide()
             old.deleteLater()
@@ -227,13 +233,16 @@ class MainWindow(QMainWindow):
             return False
         self._closing = True
         self._commands.say_closing()
-        session.run(
+        session.run_long(
             backup_service.daily_backup,
             session.case,
-            on_done=lambda _path: self.close(),
-            on_failed=lambda _error: self.close(),
+            on_done=self._close_at_last,
+            on_failed=self._close_at_last,
         )
         return True
+
+    def _close_at_last(self, _outcome: object) -> None:
+        self.close()
 
     # Qt events
 

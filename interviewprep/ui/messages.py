@@ -140,7 +140,8 @@ def show_crash(report: str) -> None:
         translate("Messages", "A fault in the program"),
         translate(
             "Messages",
-            "What is saved stays saved. You can go on; if something looks wrong, lock the case and open it again. "
+            "What is saved stays saved. You can go on; if something looks wrong, lock the case and open "
+            "it again. "
             "The lines below contain nothing of your case and are sent nowhere.",
         ),
     )

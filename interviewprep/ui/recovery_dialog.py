@@ -14,7 +14,8 @@ class RecoveryDialog(MessageDialog):
 
     def __init__(self, parent: QWidget | None, name: str, key: str) -> None:
         text = self.tr(
-            "Whoever has this key opens the case without the passphrase. Copy it by hand or print it, and keep it away "
+            "Whoever has this key opens the case without the passphrase. Copy it by hand or print it, "
+            "and keep it away "
             "from the computer, best with your lawyer or abroad. A new passphrase makes it useless."
         )
         super().__init__(parent, "key", "accent", self.tr("Recovery sheet"), text)
@@ -54,7 +55,8 @@ class RecoveryDialog(MessageDialog):
             self,
             self.tr("Print the recovery sheet?"),
             self.tr(
-                "Printing passes through this computer's print queue and the printer's memory: both may keep the key for "
+                "Printing passes through this computer's print queue and the printer's memory: both may "
+                "keep the key for "
                 "a while. Copying it by hand leaves nothing behind."
             ),
             self.tr("Print…"),

@@ -11,8 +11,10 @@ class RemoveCaseDialog(MessageDialog):
     def __init__(self, parent: QWidget | None, name: str) -> None:
         title = self.tr("Remove this case for good?")
         text = self.tr(
-            "The case file and the backups beside it are overwritten and deleted. Nobody can bring them back. Backups "
-            "on other devices, exported bundles and the original papers stay where they are; on SSDs and memory "
+            "The case file and the backups beside it are overwritten and deleted. Nobody can bring them "
+            "back. Backups "
+            "on other devices, exported bundles and the original papers stay where they are; on SSDs and "
+            "memory "
             "sticks traces may remain."
         )
         super().__init__(parent, "trash", "danger", title, text)

@@ -61,7 +61,10 @@ class SearchResultModel(QAbstractListModel):
 
 
 class SearchPanel(QFrame):
-    """Title, page and a line with the words marked for each place; `chosen(SearchResult)` by click or Enter."""
+    """Title, page and a line with the words marked for each place.
+
+    `chosen(SearchResult)` by click or Enter.
+    """
 
     chosen = Signal(object)
 
@@ -149,14 +152,14 @@ class _PlaceDelegate(QStyledItemDelegate):
         """Draw one place."""
         tokens = theme.tokens()
         result = index.data(RESULT_ROLE)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(tokens.accent_soft))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(tokens.hover))
         inner = rect.adjusted(12, 8, -12, -8)
-        direction = option.direction  # type: ignore[attr-defined]
+        direction = option.direction
         align = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         align_end = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         painter.save()
@@ -194,12 +197,12 @@ class _PlaceDelegate(QStyledItemDelegate):
             if start >= len(snippet):
                 continue
             mark = QTextLayout.FormatRange()
-            mark.start, mark.length = start, min(end, len(snippet)) - start  # type: ignore[attr-defined]
+            mark.start, mark.length = start, min(end, len(snippet)) - start
             look = QTextCharFormat()
             look.setBackground(QColor(tokens.blue_soft))
             look.setForeground(QColor(tokens.blue))
             look.setFontWeight(600)
-            mark.format = look  # type: ignore[attr-defined]
+            mark.format = look
             ranges.append(mark)
         layout.setFormats(ranges)
         layout.beginLayout()

@@ -8,18 +8,23 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+import shiboken6
+from PySide6.QtCore import QMetaMethod, QObject, Qt, QTimer, Signal
 
-from interviewprep.domain.changes import Changes, HistoryState
+from interviewprep.domain.changes import Action, Changes, HistoryState
 from interviewprep.domain.errors import CaseError
 from interviewprep.domain.progress import Progress
 
 if TYPE_CHECKING:
+    from interviewprep.jobs.background import CaseThread
     from interviewprep.services.reading import ReadingProgress
     from interviewprep.storage.case_file import CaseFile
+
+#: How often at most background work is told to the views: each telling costs them a look at the case.
+_DELIVERY_MS = 120
 
 
 @dataclass(eq=False)
@@ -70,13 +75,24 @@ class CaseSession(QObject):
         self._imports = 0
         self._questions: list[PasswordRequest] = []
         self._thread: CaseThread = CaseThread()
+        self._long_thread: CaseThread = CaseThread()
+        self._history = HistoryState()
+        self._gathered = Changes()
+        self._gathered_reading: ReadingProgress | None = None
+        self._gathered_import: Progress | None = None
+        self._gathering = Lock()
+        self._deliveries = QTimer(self)
+        self._deliveries.setSingleShot(True)
+        self._deliveries.setInterval(_DELIVERY_MS)
+        self._deliveries.timeout.connect(self._deliver)
         self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
         self._reading: ReadingQueue = ReadingQueue(
             case,
             self.pool,
-            lambda changes: self._post(lambda: self._tell(changes, None)),
-            lambda progress: self._post(lambda: self._on_reading(progress)),
+            lambda changes: self._gather(changes=changes),
+            lambda progress: self._gather(reading=progress),
         )
+        self._history = self._read_history()
 
     @property
     def is_open(self) -> bool:
@@ -95,9 +111,12 @@ class CaseSession(QObject):
 
     def history_state(self) -> HistoryState:
         """What undo and redo would do."""
+        return self._history if self._open else HistoryState()
+
+    def _read_history(self) -> HistoryState:
         from interviewprep.services import case as case_service
 
-        return case_service.history_state(self.case) if self._open else HistoryState()
+        return case_service.history_state(self.case)
 
     # Edits, at once
 
@@ -145,10 +164,30 @@ class CaseSession(QObject):
     ) -> "Future[Any]":
         """Do slow work in the case's thread; the callbacks come back in the GUI thread.
 
-        Results after `close()` are dropped. Without `on_failed` a CaseError goes to `failed`;
-        anything else is a bug and reaches the crash dialog.
+        Results after `close()`, and those for a view that is gone, are dropped. Without `on_failed`
+        a CaseError goes to `failed`; anything else is a bug and reaches the crash dialog.
         """
-        future: Future[Any] = self._thread.submit(fn, *args)
+        return self._submit(self._thread, fn, args, on_done, on_failed)
+
+    def run_long(
+        self,
+        fn: Callable[..., Any],
+        *args: Any,
+        on_done: Callable[[Any], None] | None = None,
+        on_failed: Callable[[CaseError], None] | None = None,
+    ) -> "Future[Any]":
+        """As `run`, for what takes more than a moment (import, export, backup): views go on loading."""
+        return self._submit(self._long_thread, fn, args, on_done, on_failed)
+
+    def _submit(
+        self,
+        thread: "CaseThread",
+        fn: Callable[..., Any],
+        args: tuple[Any, ...],
+        on_done: Callable[[Any], None] | None,
+        on_failed: Callable[[CaseError], None] | None,
+    ) -> "Future[Any]":
+        future: Future[Any] = thread.submit(fn, *args)
         future.add_done_callback(lambda done: self._post(lambda: self._finish(done, on_done, on_failed)))
         return future
 
@@ -188,6 +227,22 @@ class CaseSession(QObject):
         """Prepare this document's pages first: somebody is looking at it."""
         self._reading.prefer(document_id)
 
+    def forget_listeners(self) -> None:
+        """Tell nobody any more: before all views are built anew, since a lambda outlives its view."""
+        for signal in (
+            self.changed,
+            self.history_changed,
+            self.reading_progressed,
+            self.import_progressed,
+            self.import_finished,
+            self.failed,
+            self.password_asked,
+            self.lock_asked,
+            self.closed,
+        ):
+            if self.isSignalConnected(QMetaMethod.fromSignal(signal)):
+                signal.disconnect()
+
     # End
 
     def lock(self) -> None:
@@ -205,6 +260,7 @@ class CaseSession(QObject):
             self.pool.kill()
             self._reading.stop()
             self._thread.close()
+            self._long_thread.close()
             self.closed.emit()
         return self.case
 
@@ -229,12 +285,13 @@ class CaseSession(QObject):
             self.case,
             self.pool,
             ask_password=self._ask_password,
-            progress=self.gui(self.import_progressed.emit),
+            progress=lambda progress: self._gather(importing=progress),
             cancelled=self._stop_import.is_set,
-            on_imported=self.gui(self._on_imported),
+            on_imported=lambda changes: self._gather(changes=changes),
         )
 
         def over() -> None:
+            self._deliver()
             self._imports -= 1
             if not self._imports:
                 self.import_progressed.emit(None)
@@ -247,7 +304,7 @@ class CaseSession(QObject):
             over()
             self.failed.emit(error)
 
-        self.run(fn, conditions, items, on_done=done, on_failed=failed)
+        self.run_long(fn, conditions, items, on_done=done, on_failed=failed)
 
     def _ask_password(self, name: str, wrong: bool) -> str | None:
         """Called in the case's thread: waits for the person's answer."""
@@ -261,21 +318,53 @@ class CaseSession(QObject):
         finally:
             self._questions.remove(request)
 
-    def _on_imported(self, changes: Changes) -> None:
-        self._tell(changes, None)
-        self._reading.wake()
+    def _gather(
+        self,
+        changes: Changes | None = None,
+        reading: "ReadingProgress | None" = None,
+        importing: Progress | None = None,
+    ) -> None:
+        """Called from any thread: background work is told to the views a few times a second at most."""
+        with self._gathering:
+            if changes is not None:
+                self._gathered |= changes
+            self._gathered_reading = reading or self._gathered_reading
+            self._gathered_import = importing or self._gathered_import
+        if changes is not None and changes.action is Action.IMPORT:
+            self._reading.wake()
+        self._post(self._deliver_soon)
 
-    def _on_reading(self, progress: "ReadingProgress") -> None:
-        self.reading_progress = progress
-        self.reading_progressed.emit(progress)
+    def _deliver_soon(self) -> None:
+        if not self._deliveries.isActive():
+            self._deliveries.start()
+
+    def _deliver(self) -> None:
+        if not self._open:
+            return
+        with self._gathering:
+            changes, reading, importing = self._gathered, self._gathered_reading, self._gathered_import
+            self._gathered, self._gathered_reading, self._gathered_import = Changes(), None, None
+        if changes != Changes():
+            self.changed.emit(changes, None)
+        if changes.action is not None:
+            self.run(self._read_history, on_done=self._on_history)
+        if importing is not None and self._imports:
+            self.import_progressed.emit(importing)
+        if reading is not None:
+            self.reading_progress = reading
+            self.reading_progressed.emit(reading)
+
+    def _on_history(self, state: HistoryState) -> None:
+        self._history = state
+        self.history_changed.emit()
 
     def _tell(self, changes: Changes, initiator: object) -> None:
         self.changed.emit(changes, initiator)
         if changes.action is not None:
-            self.history_changed.emit()
+            self._on_history(self._read_history())
 
     def _after_history(self, changes: Changes | None) -> Changes | None:
-        self.history_changed.emit()
+        self._on_history(self._read_history() if self._open else HistoryState())
         self.wake_reading()
         return changes
 
@@ -299,10 +388,13 @@ class CaseSession(QObject):
             return
         error = future.exception()
         if error is None:
-            if on_done is not None:
+            if on_done is not None and _alive(on_done):
                 on_done(future.result())
         elif isinstance(error, CaseError):
-            (on_failed or self.failed.emit)(error)
+            if on_failed is None:
+                self.failed.emit(error)
+            elif _alive(on_failed):
+                on_failed(error)
         else:
             raise error
 
@@ -313,3 +405,10 @@ class CaseSession(QObject):
     def _on_posted(self, call: Callable[[], None]) -> None:
         if self._open:
             call()
+
+
+def _alive(callback: Callable[..., None]) -> bool:
+    """Whether every Qt object that a callback belongs to or holds still exists."""
+    cells = getattr(callback, "__closure__", None) or ()
+    holders = [getattr(callback, "__self__", None), *(cell.cell_contents for cell in cells)]
+    return all(shiboken6.isValid(holder) for holder in holders if isinstance(holder, QObject))

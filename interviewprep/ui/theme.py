@@ -3,11 +3,10 @@
 `apply()` styles the application, `tokens()` gives the colours for whoever paints. Widgets choose a
 look by dynamic properties that the style sheet (`interviewprep.ui.style_sheet`) knows:
 
-- QPushButton/QToolButton `role`: primary, quiet, danger; without one the bordered default. Property `segment` on
-  checkable buttons that stand side by side.
+- QPushButton/QToolButton `role`: primary, quiet, danger; without one the bordered default.
 - QLabel `role`: title (20 semibold), heading (15 semibold), muted, hint (12), strong; amber, blue,
   accent, danger for coloured text.
-- QFrame `role`: card, rail, bed (viewer ground), bar (top and bottom bars), line (1 px rule), panel (drop-down).
+- QFrame `role`: card, rail, bed (viewer ground), bar (top, bottom), line (1 px), panel (drop-down).
 - QLabel `chip`: neutral, accent, amber, blue, danger (see `widgets.chip.Chip`).
 - QLineEdit, QComboBox, QTextEdit `proposal`: true for a value the machine proposes (blue ground).
 """
@@ -138,6 +137,11 @@ def tokens() -> Tokens:
 def text_scale() -> float:
     """The factor on all text sizes in force."""
     return _current.text_scale
+
+
+def styled() -> bool:
+    """Whether the application was styled at all."""
+    return _current.follows
 
 
 def changes() -> _Current:

@@ -1,6 +1,6 @@
 """The top bar: search over everything, undo, redo, lock, settings."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
@@ -56,7 +56,9 @@ class TopBar(QFrame):
         for button in (self._undo, self._redo, self._lock, self._settings):
             layout.addWidget(button)
         for child, name in zip(
-            self.field.findChildren(QToolButton), (self.tr("Search"), self.tr("Clear the search")), strict=True
+            self.field.findChildren(QToolButton),
+            (self.tr("Search"), self.tr("Clear the search")),
+            strict=True,
         ):
             child.setAccessibleName(name)
         self._tint()
@@ -99,7 +101,7 @@ class TopBar(QFrame):
         self._loupe.setIcon(icons.icon("magnifying-glass", "muted"))
         self._clear.setIcon(icons.icon("x", "muted"))
 
-    def _button(self, icon: str, text: str, key: str, signal: Signal) -> IconButton:
+    def _button(self, icon: str, text: str, key: str, signal: SignalInstance) -> IconButton:
         button = IconButton(icon, text, key)
         button.clicked.connect(signal)
         return button

@@ -46,6 +46,11 @@ def install(app: QApplication, language: str) -> str:
     return tag
 
 
+def loaded() -> bool:
+    """Whether a language was installed at all."""
+    return bool(_installed)
+
+
 def current_language() -> str:
     """The tag of the language in force."""
     return QLocale().name().partition("_")[0]

@@ -151,7 +151,7 @@ class WindowCommands:
             return
         workspace.notice.say(translate("WindowCommands", "Making the backup…"), closable=False)
         text = translate("WindowCommands", "Keep it on another device, apart from this computer.")
-        session.run(
+        session.run_long(
             backup_service.backup,
             session.case,
             path,
@@ -161,8 +161,6 @@ class WindowCommands:
         )
 
     def _do_restore(self) -> None:
-        from interviewprep.services import backup as backup_service
-
         source = file_dialogs.open_backup(self._window)
         if source is None:
             return
@@ -172,13 +170,19 @@ class WindowCommands:
         out = file_dialogs.save_file(self._window, title, name, kind, f"*{incoming.CASE_SUFFIX}")
         if out is None:
             return
-        try:
-            backup_service.restore(source, out)
-        except CaseError as error:
-            messages.show(self._window, error)
-            return
         self._leave()
-        self.show_unlock(out)
+        self._show_restore(source, out)
+
+    def _show_restore(self, source: Path, out: Path) -> None:
+        from interviewprep.ui.start.unlock_view import UnlockView
+
+        def build() -> UnlockView:
+            view = UnlockView(source, restore_to=out)
+            view.opened.connect(self._window.enter_case)
+            view.left.connect(self.show_start)
+            return view
+
+        self._window.show_page(build)
 
     def _do_settings(self) -> None:
         self._show_settings("window")

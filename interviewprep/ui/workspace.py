@@ -28,7 +28,10 @@ _SEARCH_DELAY_MS = 120
 
 
 class Workspace(QWidget):
-    """The window's inside while a case is open. `settings_asked`; `room_shown(key)` after a change of room."""
+    """The window's inside while a case is open. `settings_asked`.
+
+    `room_shown(key)` after a change of room.
+    """
 
     settings_asked = Signal()
     room_shown = Signal(str)
@@ -87,7 +90,7 @@ class Workspace(QWidget):
     def selection(self) -> dict[str, object]:
         """What is chosen in the rooms, for building the window anew."""
         chosen = {
-            key: view.selection()  # type: ignore[attr-defined]
+            key: view.selection()
             for key, view in self._views.items()
             if hasattr(view, "selection")
         }
@@ -186,9 +189,14 @@ class Workspace(QWidget):
         self.bottom_bar.show_reading(progress)  # type: ignore[arg-type]
 
     def _on_room_requested(self, key: str, arguments: dict[str, Any]) -> None:
-        """A view asks for another room: `document_id` with `page_number` and `words`, or `filter` for the Documents room."""
+        """A view asks for another room.
+
+        `document_id` with `page_number` and `words`, or `filter` for the Documents room.
+        """
         if "document_id" in arguments:
-            self.show_document(arguments["document_id"], arguments.get("page_number"), arguments.get("words", ""))
+            self.show_document(
+                arguments["document_id"], arguments.get("page_number"), arguments.get("words", "")
+            )
             return
         view = self.show_room(key)
         if "filter" in arguments and hasattr(view, "show_filter"):

@@ -1,6 +1,7 @@
 """What may lie in the checkout: known places, files of a size one can read, nothing left undone."""
 
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -66,3 +67,14 @@ def test_the_lock_file_names_no_index() -> None:
 def test_no_part_of_qt_that_speaks_to_a_network() -> None:
     network = re.compile(r"\bQt(Network|WebEngine\w*|WebSockets|HttpServer|NetworkAuth)\b")
     assert not [name for name, text in _texts() if name.startswith("interviewprep/") and network.search(text)]
+
+
+def test_an_installed_program_has_every_resource() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    packed = project["tool"]["setuptools"]["data-files"]
+    found = {
+        f"share/interviewprep/{folder.relative_to(ROOT)}"
+        for folder in (ROOT / "resources").rglob("*")
+        if folder.is_dir() and folder.name != "__pycache__"
+    }
+    assert found - set(packed) == set()

@@ -135,59 +135,168 @@ class Papers:
 
 
 A4 = (760, 1060)
-HIJRI = DateStatement(
-    "۲۳ سنبله ۱۳۹۸",
-    DateReading("solar_hijri", Precision.DAY, date(2019, 9, 14), date(2019, 9, 14), "2019-09-14"),
-)
+BROAD = (1060, 760)
 
 
-def example_case(applicant: str = "Каримов Рустам / رستم کریمی") -> Case:
-    """Fourteen papers of a fictional family, six scripts, turned and broad pages, one uncategorised."""
-    p = Papers()
-    status, official, other = Category.STATUS, Category.OFFICIAL, Category.OTHER
-    p.add("پاسپورت", Category.IDENTIFICATION, "passport", ((PERSIAN, (1060, 760), 0),),
-          languages=("fas",), translated_titles={"ru": "Паспорт гражданина Исламской Республики Афганистан", "be": "Пашпарт грамадзяніна Ісламскай Рэспублікі Афганістан"},
-          issue_date=HIJRI, form=DocumentForm.PHOTO, original_location="изъят при пересечении границы")  # fmt: skip
-    p.add("شناسنامه شمارهٔ ۱۲۳۴ صادرهٔ هرات، ۱۳۹۸/۰۳/۱۲", status, "birth_certificate", ((PERSIAN, A4, 90), (PERSIAN, A4, 270)),
-          languages=("fas",), issue_date=DateStatement("۱۲ جوزا ۱۳۹۸", DateReading("solar_hijri", Precision.DAY, date(2019, 6, 2), date(2019, 6, 2), "2019-06-02")), form=DocumentForm.ORIGINAL, original_location="у заявителя")  # fmt: skip
-    p.add("Свидетельство о заключении брака № 12-A", status, "marriage_certificate", ((RUSSIAN, A4, 180),), languages=("rus",), issue_date=read_date("16 сентября 2017 года"), form=DocumentForm.CERTIFIED_COPY)  # fmt: skip
-    p.add("የልደት የምስክር ወረቀት ቁጥር 45/2010", status, "birth_certificate", ((AMHARIC, A4, 0),), languages=("amh",), form=DocumentForm.COPY)  # fmt: skip
-    p.add("Diploma of Higher Education in Pharmacy, Kabul Medical University, with the transcript of all ten semesters and the apostille", Category.EDUCATION, "diploma", ((ENGLISH, A4, 0), (ENGLISH, A4, 0)), languages=("eng",), issue_date=read_date("12 May 2015"))  # fmt: skip
+def _hijri(written: str, day: date) -> DateStatement:
+    return DateStatement(written, DateReading("solar_hijri", Precision.DAY, day, day, day.isoformat()))
+
+
+def _personal(p: Papers) -> None:
     p.add(
-        "", Category.EMPLOYMENT, "employment_letter", ((ENGLISH, A4, 0),), issue_date=read_date("2018-03-01")
+        "پاسپورت",
+        Category.IDENTIFICATION,
+        "passport",
+        ((PERSIAN, BROAD, 0),),
+        languages=("fas",),
+        translated_titles={
+            "ru": "Паспорт гражданина Исламской Республики Афганистан",
+            "be": "Пашпарт грамадзяніна Ісламскай Рэспублікі Афганістан",
+        },
+        issue_date=_hijri("۲۳ سنبله ۱۳۹۸", date(2019, 9, 14)),
+        form=DocumentForm.PHOTO,
+        original_location="изъят при пересечении границы",
     )
-    p.add("Carte syndicale n° 7-B « Solidarité »", Category.MEMBERSHIP, "union_card", ((ENGLISH, (1060, 660), 0),), languages=("fra",))  # fmt: skip
-    p.add("Указ «قرار المحكمة» 2021", official, "court_decision", ((ARABIC, A4, 0),), languages=("ara",), issue_date=read_date("2021"))  # fmt: skip
-    p.add("قرار المحكمة № 12-A", official, "court_decision", ((ARABIC, A4, 0), (ARABIC, A4, 0), ((), A4, 0)), languages=("ara",), translated_titles={"ru": "Приговор суда по уголовным делам (заочный)", "be": "Прысуд суда па крымінальных справах (завочны)"}, issue_date=read_date("14.03.2021"))  # fmt: skip
-    p.add("قرار رقم 125 لسنة 2021", official, "arrest_warrant", ((ARABIC, A4, 0),), languages=("ara",))
-    p.add("Повестка", official, "summons", ((RUSSIAN, A4, 0),), languages=("rus",), issue_date=read_date("23.09.2017"))  # fmt: skip
-    p.add("பிறப்புச் சான்றிதழ் № 5", other, "medical_report", ((ENGLISH, A4, 0),), languages=("tam",))
     p.add(
-        "Письмо с угрозами / رسالة تهديد (نسخة)",
-        other,
-        "threat_letter",
+        "شناسنامه شمارهٔ ۱۲۳۴ صادرهٔ هرات، ۱۳۹۸/۰۳/۱۲",
+        Category.STATUS,
+        "birth_certificate",
+        ((PERSIAN, A4, 90), (PERSIAN, A4, 270)),
+        languages=("fas",),
+        issue_date=_hijri("۱۲ جوزا ۱۳۹۸", date(2019, 6, 2)),
+        form=DocumentForm.ORIGINAL,
+        original_location="у заявителя",
+    )
+    p.add(
+        "Свидетельство о заключении брака № 12-A",
+        Category.STATUS,
+        "marriage_certificate",
+        ((RUSSIAN, A4, 180),),
+        languages=("rus",),
+        issue_date=read_date("16 сентября 2017 года"),
+        form=DocumentForm.CERTIFIED_COPY,
+    )
+    p.add(
+        "የልደት የምስክር ወረቀት ቁጥር 45/2010",
+        Category.STATUS,
+        "birth_certificate",
+        ((AMHARIC, A4, 0),),
+        languages=("amh",),
+        form=DocumentForm.COPY,
+    )
+
+
+def _work_and_study(p: Papers) -> None:
+    p.add(
+        "Diploma of Higher Education in Pharmacy, Kabul Medical University, "
+        "with the transcript of all ten semesters and the apostille",
+        Category.EDUCATION,
+        "diploma",
+        ((ENGLISH, A4, 0), (ENGLISH, A4, 0)),
+        languages=("eng",),
+        issue_date=read_date("12 May 2015"),
+    )
+    written = read_date("2018-03-01")
+    p.add("", Category.EMPLOYMENT, "employment_letter", ((ENGLISH, A4, 0),), issue_date=written)
+    p.add(
+        "Carte syndicale n° 7-B « Solidarité »",
+        Category.MEMBERSHIP,
+        "union_card",
+        ((ENGLISH, (1060, 660), 0),),
+        languages=("fra",),
+    )
+
+
+def _official(p: Papers) -> None:
+    p.add(
+        "Указ «قرار المحكمة» 2021",
+        Category.OFFICIAL,
+        "court_decision",
         ((ARABIC, A4, 0),),
         languages=("ara",),
+        issue_date=read_date("2021"),
     )
+    p.add(
+        "قرار المحكمة № 12-A",
+        Category.OFFICIAL,
+        "court_decision",
+        ((ARABIC, A4, 0), (ARABIC, A4, 0), ((), A4, 0)),
+        languages=("ara",),
+        translated_titles={
+            "ru": "Приговор суда по уголовным делам (заочный)",
+            "be": "Прысуд суда па крымінальных справах (завочны)",
+        },
+        issue_date=read_date("14.03.2021"),
+    )
+    arabic = "قرار رقم 125 لسنة 2021"
+    p.add(arabic, Category.OFFICIAL, "arrest_warrant", ((ARABIC, A4, 0),), languages=("ara",))
+    p.add(
+        "Повестка",
+        Category.OFFICIAL,
+        "summons",
+        ((RUSSIAN, A4, 0),),
+        languages=("rus",),
+        issue_date=read_date("23.09.2017"),
+    )
+
+
+def _other(p: Papers) -> None:
+    other = Category.OTHER
+    p.add("பிறப்புச் சான்றிதழ் № 5", other, "medical_report", ((ENGLISH, A4, 0),), languages=("tam",))
+    threat = "Письмо с угрозами / رسالة تهديد (نسخة)"
+    p.add(threat, other, "threat_letter", ((ARABIC, A4, 0),), languages=("ara",))
     p.add("", None, None, (((), (300, 220), 0),))
     p.add("не печатать", other, "photograph", ((RUSSIAN, A4, 0),), left_out=True)
     p.add("ложный", other, "photograph", ((RUSSIAN, A4, 0),), not_relied_on=True)
+
+
+def _missing() -> tuple[MissingPaper, ...]:
+    moments = {"created": NOW, "modified": NOW}
+    return (
+        MissingPaper(
+            id="m1",
+            **moments,
+            category=Category.IDENTIFICATION,
+            kind="identity_card",
+            what="Национальное удостоверение личности (تذکره)",
+            reason=MissingReason.CONFISCATED,
+            by_whom="Сотрудники службы безопасности на блокпосту у города Герат",
+            date=_hijri("۲۳ سنبله ۱۳۹۸", date(2019, 9, 14)),
+            circumstances="При обыске автобуса забрали все документы мужчин, расписку не выдали. "
+            "Двое других пассажиров это видели.",
+            efforts="Обращение к консульству опасно: заявитель разыскивается властями страны.",
+        ),
+        MissingPaper(
+            id="m2",
+            **moments,
+            category=Category.EDUCATION,
+            kind="school_certificate",
+            what="Школьный аттестат",
+            reason=MissingReason.LEFT_BEHIND,
+            efforts="Сестра ищет его в родительском доме; ответа пока нет.",
+        ),
+        MissingPaper(
+            id="m3", **moments, category=Category.EDUCATION, kind="student_card", what="Студенческий билет"
+        ),
+    )
+
+
+def example_case() -> Case:
+    """Sixteen papers of a fictional family: six scripts, turned and broad pages, two not to be printed."""
+    p = Papers()
+    for part in (_personal, _work_and_study, _official, _other):
+        part(p)
     info = CaseInfo(
-        id="c", created=NOW, modified=NOW, name="Karimov (private)", reference="ХЗ-2026/114-Б",
-        applicant=applicant, lawyer="Ковалёва Анна Сергеевна",
-    )  # fmt: skip
-    missing = (
-        MissingPaper(id="m1", created=NOW, modified=NOW, category=Category.IDENTIFICATION, kind="identity_card",
-                     what="Национальное удостоверение личности (تذکره)", reason=MissingReason.CONFISCATED,
-                     by_whom="Сотрудники службы безопасности на блокпосту у города Герат", date=HIJRI,
-                     circumstances="При обыске автобуса забрали все документы мужчин, расписку не выдали. Двое других пассажиров это видели.",
-                     efforts="Обращение к консульству опасно: заявитель разыскивается властями страны."),
-        MissingPaper(id="m2", created=NOW, modified=NOW, category=Category.EDUCATION, kind="school_certificate",
-                     what="Школьный аттестат", reason=MissingReason.LEFT_BEHIND, efforts="Сестра ищет его в родительском доме; ответа пока нет."),
-        MissingPaper(id="m3", created=NOW, modified=NOW, category=Category.EDUCATION, kind="student_card", what="Студенческий билет"),
-    )  # fmt: skip
-    snapshot = CaseSnapshot(info=info, documents=tuple(p.documents), pages=p.pages, missing=missing)
-    return Case(snapshot, p.contents)
+        id="c",
+        created=NOW,
+        modified=NOW,
+        name="Karimov (private)",
+        reference="ХЗ-2026/114-Б",
+        applicant="Каримов Рустам / رستم کریمی",
+        lawyer="Ковалёва Анна Сергеевна",
+    )
+    documents = tuple(p.documents)
+    return Case(CaseSnapshot(info=info, documents=documents, pages=p.pages, missing=_missing()), p.contents)
 
 
 def options(language: str = "ru", **fields: object) -> BundleOptions:

@@ -1,4 +1,3 @@
-import os
 import tempfile
 from datetime import date
 from pathlib import Path
@@ -56,5 +55,5 @@ def readable_in(folder: Path) -> list[Path]:
 
 def newest_files(*folders: Path) -> set[str]:
     """Files of SQLite's and Python's making in the system's folders for temporary files."""
-    names = (name for folder in folders if folder.is_dir() for name in os.listdir(folder))
+    names = (file.name for folder in folders if folder.is_dir() for file in folder.iterdir())
     return {name for name in names if name.startswith(("etilqs_", "sqlite", "interviewprep"))}

@@ -107,7 +107,11 @@ def test_a_read_only_folder_says_so(somebody: Path) -> None:
             CaseFile.create(somebody / "b.case", PASSPHRASE, info)
         with pytest.raises(ReadOnlyFolder):
             backup.create(case, somebody / "b.case")
-        case.close()
+    finally:
+        somebody.chmod(0o700)
+    case.close()
+    somebody.chmod(0o500)
+    try:
         with pytest.raises(ReadOnlyFolder):
             CaseFile.open(somebody / "a.case", PASSPHRASE)
     finally:

@@ -184,7 +184,7 @@ _STEPS = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=_STEPS)
 def test_undoing_all_gives_the_beginning_and_redoing_all_the_end(
     case_file: CaseFile, steps: list[list[tuple[int, bool, dict[str, Any], dict[str, Any]]]]

@@ -58,6 +58,8 @@ def is_there(case: CaseFile, what: str, record: str, value: str = "") -> bool:
                 return pages.get(case, record).text.startswith(value) and record in found
             case "title":
                 return documents.get(case, record).title == value
+            case _:
+                documents.get(case, record)
     except NoSuchRecord:
         return what == "purged"
     return False

@@ -43,7 +43,9 @@ class BundleJob(QObject):
         self._running = True
         self._stop = Event()
         progress = self._session.gui(self._on_progress)
-        self._session.run(work, progress, self._stop.is_set, on_done=self._on_done, on_failed=self._on_failed)
+        self._session.run_long(
+            work, progress, self._stop.is_set, on_done=self._on_done, on_failed=self._on_failed
+        )
 
     def stop(self) -> None:
         """Ask the build to stop after its present page."""

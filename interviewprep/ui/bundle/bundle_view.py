@@ -93,6 +93,7 @@ class BundleView(QWidget):
         """Show what was given out, or the preparation again."""
         (self.history_button if shown else self.prepare_button).setChecked(True)
         self._stack.setCurrentWidget(self.history if shown else self.prepare)
+        self.result.hide()
 
     def selection(self) -> dict[str, object]:
         """What is chosen, for building the view anew."""
@@ -194,7 +195,7 @@ class BundleView(QWidget):
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         if changes.action is not None:
             self.prepare.preview.set_stale()
-        if not self._timer.isActive():
+        if self.isVisible() and not self._timer.isActive():  # out of sight, coming back is soon enough
             self._timer.start()
 
     def _on_looked(self, found: BundleLook) -> None:

@@ -1,5 +1,7 @@
 """A document of the bundle as a row: tick, exhibit number, title, date and pages."""
 
+from functools import cache
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -21,6 +23,7 @@ from interviewprep.ui.documents.text_direction import direction_of
 _MARGIN = 12
 _BOX = 18
 _GAP = 10
+_ISOLATED = "\u2068{}\u2069"  # a date in another script does not turn the line around
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -29,9 +32,8 @@ class ExhibitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Two lines for a document, one for a heading."""
-        if index.data(DOCUMENT_ROLE) is None:
-            return QSize(200, _height(theme.text_font(13, semibold=True)) + 18)
-        return QSize(200, _height(theme.text_font(14)) + _height(theme.text_font(13)) + 18)
+        heading, document = _row_heights(theme.text_scale())
+        return QSize(200, heading if index.data(DOCUMENT_ROLE) is None else document)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the row."""
@@ -144,7 +146,7 @@ class ExhibitDelegate(QStyledItemDelegate):
         else:
             state = labels.category(None) if document.category is None else ""
         parts = (state, date_words(document), labels.page_count(document.page_count))
-        return " · ".join(part for part in parts if part)
+        return " · ".join(_ISOLATED.format(part) for part in parts if part)
 
     def _paint_tick(self, painter: QPainter, option: QStyleOptionViewItem, document: Document) -> None:
         colours = theme.tokens()
@@ -169,7 +171,8 @@ class ExhibitDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, text: str, font: QFont, colour: str
     ) -> None:
         """One elided line, at the side where lines of the interface begin."""
-        painter.setLayoutDirection(direction_of(text) if text else option.direction)
+        whole = text.startswith(_ISOLATED[0]) or not text
+        painter.setLayoutDirection(option.direction if whole else direction_of(text))
         painter.setFont(font)
         painter.setPen(QColor(colour))
         right = option.direction is Qt.LayoutDirection.RightToLeft
@@ -182,3 +185,10 @@ class ExhibitDelegate(QStyledItemDelegate):
 
 def _height(font: QFont) -> int:
     return QFontMetrics(font).height()
+
+
+@cache
+def _row_heights(_scale: float) -> tuple[int, int]:
+    """Heights of a heading and of a document: asked for every row whenever the list is laid out."""
+    heading = _height(theme.text_font(13, semibold=True)) + 18
+    return heading, _height(theme.text_font(14)) + _height(theme.text_font(13)) + 18

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from interviewprep.domain.documents import Document
+from interviewprep.ui.bundle.link_list import Link
 from interviewprep.ui.bundle.remark_group import RemarkGroup
 from interviewprep.ui.widgets.card import Card
 
@@ -40,7 +41,7 @@ class LeftOutPanel(Card):
     def _add(self, icon: str, words: str, documents: Sequence[Document]) -> None:
         if not documents:
             return
-        group = RemarkGroup(icon, "muted", words, [(d.id, d.display_title) for d in documents])
+        group = RemarkGroup(icon, "muted", words, [Link(d.id, d.display_title) for d in documents])
         group.opened.connect(self.opened)
         self.groups.append(group)
         self.body.addWidget(group)

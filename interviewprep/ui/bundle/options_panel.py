@@ -1,10 +1,11 @@
 """Who the bundle is for, its language and what its cover says."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from interviewprep.domain.case import BUNDLE_LANGUAGES, CaseInfo, Recipient
 from interviewprep.ui import labels, theme
+from interviewprep.ui.documents.fold import Fold
 from interviewprep.ui.widgets.card import Card
 
 _COVER_FIELDS = ("reference", "applicant", "lawyer")
@@ -39,13 +40,15 @@ class OptionsPanel(Card):
         self.body.setSpacing(theme.GRID)
         self._add(self.tr("For whom"), self.recipient)
         self._add(self.tr("Language of the bundle"), self.language)
+        self.cover = Fold(self.tr("What the cover says"))
+        self.body.addWidget(self.cover)
         for name, line in self.lines.items():
             line.setPlaceholderText(self.tr("Left empty, it is not printed"))
             line.setInputMethodHints(
                 Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
             )
             line.editingFinished.connect(lambda name=name: self._on_line_edited(name))
-            self._add(words[name], line)
+            self._add(words[name], line, self.cover.body)
         self.recipient.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.language.currentIndexChanged.connect(self._on_language_chosen)
 
@@ -77,7 +80,7 @@ class OptionsPanel(Card):
         if before is not None and before.bundle_language != info.bundle_language:
             self.changed.emit()
 
-    def _add(self, words: str, field: QWidget) -> None:
+    def _add(self, words: str, field: QWidget, column: QBoxLayout | None = None) -> None:
         pair = QVBoxLayout()
         pair.setSpacing(2)
         label = QLabel(words)
@@ -87,7 +90,7 @@ class OptionsPanel(Card):
         field.setAccessibleName(words)
         pair.addWidget(label)
         pair.addWidget(field)
-        self.body.addLayout(pair)
+        (column or self.body).addLayout(pair)
 
     def _on_line_edited(self, name: str) -> None:
         value = self.lines[name].text().strip()

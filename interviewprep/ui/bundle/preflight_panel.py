@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from interviewprep.bundle.preflight import Preflight, Remark
 from interviewprep.domain.documents import Category, Document
 from interviewprep.ui import labels
+from interviewprep.ui.bundle.link_list import Link
 from interviewprep.ui.bundle.remark_group import RemarkGroup
 from interviewprep.ui.bundle.remark_words import remark_details, remark_words
 from interviewprep.ui.widgets.card import Card
@@ -15,6 +16,8 @@ from interviewprep.ui.widgets.chip import Chip
 
 # Keys of links that lead to a category, not to a document.
 _CATEGORY = "category:"
+# Icon, sentence and links of one rule.
+_Told = tuple[str, str, tuple[Link, ...]]
 
 
 class PreflightPanel(Card):
@@ -29,7 +32,7 @@ class PreflightPanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.set_title(self.tr("Before it leaves"))
-        self._shown: tuple[object, ...] = ()
+        self._shown: list[_Told] = []
         self.groups: list[RemarkGroup] = []
         self._chip = Chip()
         self.header.addWidget(self._chip)
@@ -40,62 +43,55 @@ class PreflightPanel(Card):
 
     def show_result(self, result: Preflight, documents: Sequence[Document]) -> None:
         """Show the remarks on these documents."""
-        if (result, tuple(documents)) == self._shown:
-            return
-        self._shown = (result, tuple(documents))
-        self._show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons again in the new scheme's colours."""
-        if event.type() == QEvent.Type.PaletteChange and self._shown:
-            self._show()
-        super().changeEvent(event)
-
-    def _show(self) -> None:
-        result, documents = self._shown
-        assert isinstance(result, Preflight) and isinstance(documents, tuple)
-        for group in self.groups:
-            self.body.removeWidget(group)
-            group.hide()
-            group.deleteLater()
-        self.groups = []
         by_id = {document.id: document for document in documents}
-        self._add(result.errors, by_id, "prohibit", "amber")
         warnings = [remark for remark in result.warnings if remark.rule != "left_out"]  # a card of its own
-        self._add(warnings, by_id, "warning", "amber")
-        self._quiet.setText(self.tr("Nothing to clarify."))
-        self._quiet.setVisible(not self.groups)
+        told = [*self._told(result.errors, by_id, "prohibit"), *self._told(warnings, by_id, "warning")]
         if result.errors:
             self._chip.show_state(self.tr("blocks the export"), "amber")
         elif warnings:
             self._chip.show_state(self.tr("to clarify"), "amber")
         else:
             self._chip.show_state(self.tr("ready"), "accent")
+        self._quiet.setText(self.tr("Nothing to clarify."))
+        self._quiet.setVisible(not told)
+        if told != self._shown:
+            self._shown = told
+            self._rebuild()
 
-    def _add(
-        self, remarks: Sequence[Remark], documents: Mapping[str, Document], icon: str, tone: str
-    ) -> None:
-        """One group for each sentence, in the order of their first remarks."""
-        groups: dict[str, list[tuple[str, str]]] = {}
-        for remark in remarks:
-            links = groups.setdefault(remark_words(remark), [])
-            if (link := self._link(remark, documents)) is not None:
-                links.append(link)
-        for words, links in groups.items():
-            group = RemarkGroup(icon, tone, words, links)
+    def _rebuild(self) -> None:
+        for group in self.groups:
+            self.body.removeWidget(group)
+            group.hide()
+            group.deleteLater()
+        self.groups = []
+        for icon, words, links in self._shown:
+            group = RemarkGroup(icon, "amber", words, links)
             group.opened.connect(self._on_opened)
             self.groups.append(group)
             self.body.addWidget(group)
 
-    def _link(self, remark: Remark, documents: Mapping[str, Document]) -> tuple[str, str] | None:
+    def _told(self, remarks: Sequence[Remark], documents: Mapping[str, Document], icon: str) -> list[_Told]:
+        """One sentence with its links for each rule, in the order of their first remarks."""
+        by_rule: dict[str, list[Remark]] = {}
+        for remark in remarks:
+            by_rule.setdefault(remark.rule, []).append(remark)
+        return [
+            (
+                icon,
+                remark_words(found[0]),
+                tuple(link for link in (self._link(remark, documents) for remark in found) if link),
+            )
+            for found in by_rule.values()
+        ]
+
+    def _link(self, remark: Remark, documents: Mapping[str, Document]) -> Link | None:
         if remark.rule == "not_explained":
             category = Category(str(remark.details["category"]))
-            return _CATEGORY + category, labels.category(category)
+            return Link(_CATEGORY + category, labels.category(category))
         document = documents.get(remark.document_id or "")
         if document is None:
             return None
-        parts = (document.display_title, remark_details(remark))
-        return document.id, " · ".join(part for part in parts if part)
+        return Link(document.id, document.display_title, remark_details(remark))
 
     def _on_opened(self, key: str) -> None:
         if key.startswith(_CATEGORY):

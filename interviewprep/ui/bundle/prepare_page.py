@@ -37,7 +37,8 @@ _STARTING_WIDTHS = (320, 400, 440)
 class PreparePage(QWidget):
     """The three panes of the preparation.
 
-    `opened(document id)`, `add_asked()`, `explanation_asked(Category)`, `inclusion_asked(ids, included)`, `order_asked(ids)`.
+    `opened(document id)`, `add_asked()`, `explanation_asked(Category)`, `inclusion_asked(ids, included)`,
+    `order_asked(ids)`.
     """
 
     opened = Signal(str)
@@ -94,7 +95,7 @@ class PreparePage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(12)
-        for card in (self.preflight, self.options, self.left_out):
+        for card in (self.options, self.preflight, self.left_out):
             column.addWidget(card)
         column.addStretch(1)
         scroll = QScrollArea()

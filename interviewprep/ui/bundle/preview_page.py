@@ -8,6 +8,7 @@ from interviewprep.ui import theme
 
 _MARGIN = 12
 _A4 = 297 / 210  # every page of a bundle
+_WIDEST = 1000
 
 
 class PreviewPage(QWidget):
@@ -27,6 +28,7 @@ class PreviewPage(QWidget):
     def show_image(self, image: QImage) -> None:
         """Show a page; an empty image clears."""
         self._image = image
+        self._fit()
         self.update()
 
     def set_fit_width(self, fit: bool) -> None:
@@ -43,7 +45,7 @@ class PreviewPage(QWidget):
     def wanted_width(self) -> int:
         """How many device pixels wide a page is best rendered for the room there is."""
         room = self.size() - QSize(2 * _MARGIN, 2 * _MARGIN)
-        width = room.width() if self._fit_width else min(room.width(), room.height() / _A4)
+        width = self._widest() if self._fit_width else min(room.width(), room.height() / _A4)
         return max(200, round(width * self.devicePixelRatioF()))
 
     def minimumSizeHint(self) -> QSize:
@@ -55,6 +57,8 @@ class PreviewPage(QWidget):
         if self._image.isNull():
             return
         room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        if self._fit_width:
+            room.setHeight(round(self._widest() * self._ratio()))
         size = self._image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRect(QPoint(0, 0), size)
         place.moveCenter(room.center())
@@ -66,5 +70,14 @@ class PreviewPage(QWidget):
         painter.end()
 
     def _fit(self) -> None:
-        height = round((self.width() - 2 * _MARGIN) * _A4) + 2 * _MARGIN if self._fit_width else 0
+        height = round(self._widest() * self._ratio()) + 2 * _MARGIN if self._fit_width else 0
         self.setMinimumHeight(height)
+
+    def _widest(self) -> int:
+        """How wide a page is shown at most: wider than this nobody reads with ease."""
+        return min(self.width() - 2 * _MARGIN, _WIDEST)
+
+    def _ratio(self) -> float:
+        if self._image.isNull():
+            return _A4
+        return self._image.height() / self._image.width()

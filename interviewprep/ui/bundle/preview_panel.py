@@ -77,7 +77,7 @@ class PreviewPanel(QWidget):
             data = export.preview(case, options, progress, cancelled)
             return data, page_count(data)
 
-        self._stale.hide()
+        self.stale.hide()
         self.empty.button.setEnabled(False)
         self._job.start(work)
 
@@ -88,12 +88,12 @@ class PreviewPanel(QWidget):
     def set_stale(self) -> None:
         """Say that the case has changed since the pages in sight were built."""
         if self._pages and not self._job.running:
-            self._stale.show()
+            self.stale.show()
 
     def set_possible(self, possible: bool) -> None:
         """Whether a bundle can be built at all now."""
         self.empty.button.setEnabled(possible and not self._job.running)
-        self._again.setEnabled(possible)
+        self.again_button.setEnabled(possible)
 
     def clear(self) -> None:
         """Forget the bundle."""
@@ -102,7 +102,7 @@ class PreviewPanel(QWidget):
         self._images.clear()
         self._stack.setCurrentWidget(self.empty)
         self._bar.hide()
-        self._stale.hide()
+        self.stale.hide()
         self.larger_button.setChecked(False)
 
     def show_page(self, number: int) -> None:
@@ -161,16 +161,16 @@ class PreviewPanel(QWidget):
         self.larger_button.setCheckable(True)
         bar.addWidget(self.larger_button)
         layout.addWidget(self._bar)
-        self._stale = QWidget()
-        stale = QHBoxLayout(self._stale)
+        self.stale = QWidget()
+        stale = QHBoxLayout(self.stale)
         stale.setContentsMargins(0, 0, 0, 0)
         words = QLabel(self.tr("The case has changed since."))
         words.setProperty("role", "amber")
         words.setWordWrap(True)
-        self._again = WordButton(self.tr("Show again"))
+        self.again_button = WordButton(self.tr("Show again"))
         stale.addWidget(words, 1)
-        stale.addWidget(self._again)
-        layout.addWidget(self._stale)
+        stale.addWidget(self.again_button)
+        layout.addWidget(self.stale)
         self.empty = EmptyState(
             "file-magnifying-glass",
             self.tr("See every page before it leaves"),
@@ -201,7 +201,7 @@ class PreviewPanel(QWidget):
 
     def _connect(self) -> None:
         self.empty.triggered.connect(self.asked)
-        self._again.clicked.connect(self.asked)
+        self.again_button.clicked.connect(self.asked)
         self.previous_button.clicked.connect(lambda: self.show_page(self.page - 1))
         self.next_button.clicked.connect(lambda: self.show_page(self.page + 1))
         self.larger_button.toggled.connect(self._on_larger_toggled)

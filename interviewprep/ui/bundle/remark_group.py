@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from interviewprep.ui import icons
-from interviewprep.ui.bundle.link_list import LinkList
+from interviewprep.ui.bundle.link_list import Link, LinkList
 
 
 class RemarkGroup(QWidget):
-    """An icon and a sentence, links given as (key, words) below; `opened(key)`."""
+    """An icon and a sentence, links below; `opened(key)` with the key of a link."""
 
     opened = Signal(str)
 
@@ -19,7 +19,7 @@ class RemarkGroup(QWidget):
         icon: str,
         tone: str,
         words: str,
-        links: Sequence[tuple[str, str]] = (),
+        links: Sequence[Link] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -29,15 +29,25 @@ class RemarkGroup(QWidget):
         layout.setSpacing(2)
         head = QHBoxLayout()
         head.setSpacing(8)
-        picture = QLabel()
-        picture.setPixmap(icons.pixmap(icon, 18, tone))
+        self._icon, self._tone = icon, tone
+        self._picture = QLabel()
+        self._tint()
         sentence = QLabel(words)
         sentence.setWordWrap(True)
         sentence.setTextFormat(Qt.TextFormat.PlainText)
-        head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(sentence, 1)
         layout.addLayout(head)
         self.links = LinkList(links)
         self.links.setVisible(bool(links))
         self.links.opened.connect(self.opened)
         layout.addWidget(self.links)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon again in the new scheme's colours."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+        super().changeEvent(event)
+
+    def _tint(self) -> None:
+        self._picture.setPixmap(icons.pixmap(self._icon, 18, self._tone))

@@ -107,15 +107,19 @@ class ChoicePopup(QFrame):
                     self._append(heading)
                     heading = None
                 self._append(entry)
-        first = next(
-            (
-                row
-                for row in range(self._model.rowCount())
-                if not parts or not self._model.index(row, 0).data(HEADING_ROLE)
-            ),
-            0,
-        )
-        self.view.setCurrentIndex(self._model.index(first, 0))
+        rows = range(self._model.rowCount())
+        best = min(rows, key=lambda row: self._distance(row, parts), default=0)
+        self.view.setCurrentIndex(self._model.index(best, 0))
+
+    def _distance(self, row: int, parts: list[str]) -> int:
+        """How far a line is from what was typed: its words begin so, it holds it, a heading does, none."""
+        index = self._model.index(row, 0)
+        heading, text = bool(index.data(HEADING_ROLE)), fold(str(index.data()))
+        if parts and all(any(word.startswith(part) for word in text.split()) for part in parts):
+            return 1 if heading else 0
+        if all(part in text for part in parts):
+            return 3 if heading and parts else 2
+        return 4
 
     def _append(self, entry: ChoiceEntry) -> None:
         item = QStandardItem(entry.text)

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, QTimer
 
 from interviewprep.domain.documents import Category, Document, DocumentState
 from interviewprep.domain.folding import fold
@@ -79,6 +79,11 @@ class DocumentFilterModel(QSortFilterProxyModel):
         self._filter = EVERYTHING
         self._order = Order.CATEGORY
         self._held: frozenset[str] = frozenset()
+        self._wanted: frozenset[str] = frozenset()
+        self._letting_go = QTimer(self)
+        self._letting_go.setSingleShot(True)
+        self._letting_go.setInterval(0)
+        self._letting_go.timeout.connect(self._let_go)
         self._keys: dict[str, tuple[Document, tuple[Any, ...]]] = {}
         self.setSourceModel(source)
         self.setDynamicSortFilter(True)
@@ -96,8 +101,7 @@ class DocumentFilterModel(QSortFilterProxyModel):
 
     def set_filter(self, choice: DocumentFilter) -> None:
         """Show another choice; nothing is held any more."""
-        self._filter, self._held = choice, frozenset()
-        self.invalidateRowsFilter()
+        self._refilter(choice, frozenset())
 
     def set_order(self, order: Order) -> None:
         """Sort by something else."""
@@ -106,16 +110,19 @@ class DocumentFilterModel(QSortFilterProxyModel):
         self.invalidate()
 
     def hold(self, ids: Iterable[str]) -> None:
-        """Keep these documents in the list, let go of those held before."""
-        ids = frozenset(ids)
-        let_go = any(
-            not self._filter.accepts(document)
-            for document in map(self._source.document, self._held - ids)
-            if document is not None
-        )
-        self._held = ids
-        if let_go:
-            self.invalidateRowsFilter()
+        """Keep these documents in the list, let go of those held before when the event loop turns.
+
+        Not at once: this is called while rows are going, and the proxy may not change then.
+        """
+        self._wanted = frozenset(ids)
+        self._held |= self._wanted
+        self._letting_go.start()
+
+    def _let_go(self) -> None:
+        before, self._held = self._held, self._wanted
+        documents = map(self._source.document, before - self._held)
+        if any(document is not None and not self._filter.accepts(document) for document in documents):
+            self._refilter(self._filter, self._held)
 
     def filterAcceptsRow(self, row: int, _parent: QModelIndex | QPersistentModelIndex) -> bool:
         """Whether the document of a source row is shown."""
@@ -131,6 +138,15 @@ class DocumentFilterModel(QSortFilterProxyModel):
         """Whether one document stands before another."""
         documents = self._source.documents()
         return self._key(documents[left.row()]) < self._key(documents[right.row()])
+
+    def _refilter(self, choice: DocumentFilter, held: frozenset[str]) -> None:
+        if hasattr(self, "endFilterChange"):  # Qt 6.10 and newer, which deprecate what older ones need
+            self.beginFilterChange()
+            self._filter, self._held = choice, held
+            self.endFilterChange()
+        else:
+            self._filter, self._held = choice, held
+            self.invalidateRowsFilter()
 
     def _key(self, document: Document) -> tuple[Any, ...]:
         known = self._keys.get(document.id)

@@ -160,7 +160,9 @@ class DocumentForm(QScrollArea):
         layout.clear()
         texts = [self.tr("Changes hold for all of them")] if several else self._chip_texts(first)
         for text in texts:
-            layout.addWidget(Chip(text))
+            chip = Chip(text)
+            chip.setFixedHeight(theme.pixels(24))  # fonts of other scripts are higher
+            layout.addWidget(chip)
         self._chips.setVisible(bool(texts))
 
     @staticmethod

@@ -101,7 +101,7 @@ class DocumentList(QListView):
         self.chosen.emit(self.selected_documents())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete and F2; all else as in any list, but letters never type-select by accident of focus."""
+        """Delete, F2 and Enter; all else as in any list."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.delete_pressed.emit()
         elif event.key() == Qt.Key.Key_F2:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from interviewprep import settings
 from interviewprep.domain.changes import Action, Changes
 from interviewprep.domain.documents import Document
-from interviewprep.domain.errors import NoSuchRecord
 from interviewprep.services import review
 from interviewprep.ui import file_dialogs, incoming, messages
 from interviewprep.ui.documents.document_filter import DocumentFilter, DocumentFilterModel, Shown
@@ -27,7 +26,8 @@ if TYPE_CHECKING:
     from interviewprep.ui.session import CaseSession
 
 _PANES = "documents"
-_MANY = 24  # above this many changed documents the whole list is asked for at once
+#: Changes of reading and import, which nobody made by hand at this moment.
+_BY_MACHINE = (None, Action.IMPORT)
 _PAUSE = 60  # milliseconds of rest in the list before pages are fetched
 
 
@@ -171,9 +171,9 @@ class DocumentsView(QWidget):
     def paste(self) -> None:
         """Add what the clipboard holds: files or a picture."""
         data = QGuiApplication.clipboard().mimeData()
-        if paths := incoming.files_in(data):
+        if paths := incoming.files_in(data) if data else []:
             self._session.add_files(paths)
-        elif items := incoming.picture_in(data):
+        elif items := incoming.picture_in(data) if data else []:
             self._session.add_bytes(items)
         else:
             self.panel.notice.say("", self.tr("There is no file or picture on the clipboard."), seconds=6)
@@ -216,8 +216,20 @@ class DocumentsView(QWidget):
     # -- slots ---------------------------------------------------------------------------------
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
+        if changes.action in _BY_MACHINE:
+            # Background work holds the case for moments at a time; nobody waits for these rows.
+            self._session.run(
+                review.existing_documents,
+                self._session.case,
+                changes.documents,
+                on_done=lambda found: self._show_changes(changes, found),
+            )
+        else:
+            self._show_changes(changes, review.existing_documents(self._session.case, changes.documents))
+
+    def _show_changes(self, changes: Changes, found: list[Document]) -> None:
         if changes.documents:
-            self._take_in(changes)
+            self._take_in(changes, found)
         self.thumbnails.renew(changes.documents)
         self.viewer.apply(changes)
         if changes.documents & {document.id for document in self.list.selected_documents()}:
@@ -227,23 +239,12 @@ class DocumentsView(QWidget):
         elif changes.action is not None:
             self.panel.notice.hide()
 
-    def _take_in(self, changes: Changes) -> None:
-        case = self._session.case
-        if len(changes.documents) > _MANY:
-            found = [*review.documents(case), *review.removed_documents(case)]
-        else:
-            found = [document for document in map(self._find, changes.documents) if document is not None]
+    def _take_in(self, changes: Changes, found: list[Document]) -> None:
         gone = changes.documents - {document.id for document in found}
         empty = not self.documents.rowCount()
         self.model.update(sorted(found, key=lambda document: document.position), gone)
         if empty and self.documents.rowCount():
             self.list.setCurrentIndex(self.documents.index(0, 0))
-
-    def _find(self, document_id: str) -> Document | None:
-        try:
-            return review.document(self._session.case, document_id)
-        except NoSuchRecord:
-            return None
 
     def _offer_undo(self, changes: Changes) -> None:
         removed = [d for d in map(self.model.document, changes.documents) if d is not None and d.removed]
@@ -268,6 +269,8 @@ class DocumentsView(QWidget):
 
     def _show_pages(self) -> None:
         """Show the pages of the current document, or of the only one chosen."""
+        if not self._session.is_open:
+            return
         chosen = self.list.selected_documents()
         current = self.list.currentIndex().row()
         document = next(

@@ -51,6 +51,7 @@ class ListPanel(QWidget):
     def set_filter(self, choice: DocumentFilter) -> None:
         """Show another choice of documents."""
         self._documents.set_filter(choice)
+        self._documents.hold(document.id for document in self.list.selected_documents())
         self._filter.show_choice(filter_words(choice))
         self.show_count()
 
@@ -153,13 +154,18 @@ class ListPanel(QWidget):
         head.setSpacing(8)
         head.addLayout(top)
         head.addLayout(tools)
-        head.addWidget(self.notice)
-        head.addWidget(self.report)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
+        # Below the list: what comes and goes by itself must not move the rows.
+        told = QVBoxLayout()
+        told.setContentsMargins(16, 0, 8, 0)
+        told.setSpacing(8)
+        for message in (self.notice, self.report):
+            told.addWidget(message)
+        layout.addLayout(told)
 
     def _add_menu(self) -> QMenu:
         menu = QMenu(self)

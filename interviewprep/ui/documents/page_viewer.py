@@ -25,6 +25,7 @@ from interviewprep.ui.widgets.notice import Notice
 if TYPE_CHECKING:
     from interviewprep.ui.session import CaseSession
 
+_SPOKEN = 2000  # letters of a page's text given to screen readers
 _BESIDE_FROM = 760  # logical pixels of width from which the text stands beside the picture
 
 
@@ -119,6 +120,7 @@ class PageViewer(QWidget):
         self._shown_turned = self._page.turned if self._page else 0
         self.text_pane.show_page(self._page)
         self.bar.show_page(self._page.number if self._page else 0, len(self._pages))
+        self._describe()
         self._show_picture()
         self._say_failure()
         self._fetch()
@@ -138,10 +140,12 @@ class PageViewer(QWidget):
             self.show_page(before.number)
             return
         self.text_pane.show_page(self._page)
+        self._describe()
         self._say_failure()
         if self._page == before:
             return
-        if self._page.image_sha256 != before.image_sha256 or self._page.turned != self._shown_turned:
+        seen = self._page.image_sha256 == before.image_sha256 and self._page.turned == self._shown_turned
+        if not seen or not self._page.has_image:
             self._shown_turned = self._page.turned
             self._show_picture()
             self._fetch()
@@ -173,6 +177,11 @@ class PageViewer(QWidget):
             self._stack.setCurrentWidget(self._waiting)
         self._enable(image is not None)
         self._show_zoom()
+
+    def _describe(self) -> None:
+        """What a screen reader says of the picture: which page it is and its text."""
+        self.canvas.setAccessibleName(self.bar.accessibleName())
+        self.canvas.setAccessibleDescription(self._page.text[:_SPOKEN] if self._page else "")
 
     def _enable(self, picture: bool) -> None:
         for command in ViewerCommand:

@@ -1,7 +1,7 @@
 """A document as a row: picture, title, category and date, chips."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from interviewprep.domain.documents import Document
@@ -71,7 +71,7 @@ class RowDelegate(DocumentDelegate):
         self.paint_line(
             painter,
             place(QRect(left, top, width, second_height)),
-            second_line(document),
+            _joined(*second_line(document), QFontMetrics(second_font, painter.device()), width),
             second_font,
             tokens.muted,
             mirrored,
@@ -80,3 +80,14 @@ class RowDelegate(DocumentDelegate):
         self.paint_chips(
             painter, place(QRect(left, top, width, self.chip_height())), chips, mirrored, selected
         )
+
+
+def _joined(first: str, second: str, metrics: QFontMetrics, width: int) -> str:
+    """Both with a dot between; where room is short the first gives way, so that the date stays whole."""
+    if not first or not second:
+        return first or second
+    tail = f" · {second}"
+    room = width - metrics.horizontalAdvance(tail) - 2
+    if room < width // 4:
+        return f"{first}{tail}"
+    return metrics.elidedText(first, Qt.TextElideMode.ElideRight, room) + tail

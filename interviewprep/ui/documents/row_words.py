@@ -5,25 +5,26 @@ from PySide6.QtCore import QCoreApplication
 from interviewprep.domain.dates import DateStatement, Precision
 from interviewprep.domain.documents import Document
 from interviewprep.ui import labels
+from interviewprep.ui.documents.text_direction import is_right_to_left
 
 
-def second_line(document: Document) -> str:
-    """Category and date; for a paper not sorted yet its pages and when it was added."""
-    parts = []
+def second_line(document: Document) -> tuple[str, str]:
+    """Category and date; for a paper not sorted yet its pages and when it was added. Either may be empty."""
+    first = second = ""
     if document.category is not None:
-        parts.append(labels.category(document.category))
+        first = labels.category(document.category)
     elif document.page_count:
-        parts.append(QCoreApplication.translate("DocumentRow", "%n page(s)", "", document.page_count))
+        first = QCoreApplication.translate("DocumentRow", "%n page(s)", "", document.page_count)
     if document.issue_date:
-        parts.append(_date(document.issue_date))
+        second = _date(document.issue_date)
     elif document.expiry_date:
         expires = QCoreApplication.translate("DocumentRow", "expires {date}")
-        parts.append(expires.format(date=_date(document.expiry_date)))
+        second = expires.format(date=_date(document.expiry_date))
     elif document.category is None:
         added = QCoreApplication.translate("DocumentRow", "added {date}")
         moment = document.created.astimezone()
-        parts.append(added.format(date=labels.short_date(moment)))
-    return " · ".join(parts)
+        second = added.format(date=labels.short_date(moment))
+    return first, second
 
 
 def _date(statement: DateStatement) -> str:
@@ -31,4 +32,6 @@ def _date(statement: DateStatement) -> str:
     reading = statement.reading
     if reading is not None and reading.precision is Precision.DAY:
         return labels.short_date(reading.earliest)
-    return labels.date_text(statement)
+    words = labels.date_text(statement)
+    # Isolated (UAX #9), so that it does not carry what stands beside it along.
+    return f"\u2068{words}\u2069" if is_right_to_left(words) else words

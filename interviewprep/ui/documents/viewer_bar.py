@@ -129,7 +129,7 @@ class ViewerBar(QWidget):
         each = self._more.width() + _GAP
         scale = max(self._scale.sizeHint().width(), 44) + _GAP
         fits = int((self.width() - wide - scale) // each)
-        self._scale.setVisible(fits >= len(optional) - 3)
+        self._scale.setVisible(bool(self._scale.text()) and fits >= len(optional) - 3)
         if not self._scale.isVisibleTo(self):
             fits = int((self.width() - wide) // each)
         leaving = set(_GIVING_WAY[: max(0, len(optional) - max(fits, 0))])

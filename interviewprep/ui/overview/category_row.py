@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from interviewprep.domain.case import CategoryStanding, Standing
 from interviewprep.domain.documents import Category
 from interviewprep.ui import labels, theme
+from interviewprep.ui.overview.missing_words import when
 from interviewprep.ui.overview.row_button import RowButton
 from interviewprep.ui.overview.state_chip import StateChip
 from interviewprep.ui.widgets.elided_label import ElidedLabel
@@ -72,12 +73,15 @@ class CategoryRow(RowButton):
         return self.tr("Opens the form that says what is missing and why.")
 
     def _words(self, standing: CategoryStanding) -> str:
+        unexplained = sum(not paper.explained for paper in standing.missing)
+        if standing.documents and unexplained:
+            return self.tr("have; %n missing, not explained", "", unexplained)
         if standing.standing is not Standing.EXPLAINED:
             return labels.standing(standing.standing)
         paper = standing.missing[0]
         if len(standing.missing) > 1 or paper.reason is None:
             return self.tr("missing, explained: %n paper(s)", "", len(standing.missing))
-        reason = f"{labels.missing_reason(paper.reason).lower()} {paper.date.original}".strip()
+        reason = f"{labels.missing_reason(paper.reason).lower()} {when(paper)}".strip()
         return self.tr("missing, explained: {reason}").format(reason=reason)
 
     def _on_clicked(self) -> None:

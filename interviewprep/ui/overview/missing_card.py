@@ -70,4 +70,5 @@ class MissingCard(RowsCard):
         row.edit_asked.connect(self.edit_asked)
         row.removal_asked.connect(self.removal_asked)
         self.body.addWidget(row)
+        row.show()  # only what is shown takes the keyboard
         return row

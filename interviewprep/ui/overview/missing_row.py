@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from interviewprep.domain.missing import MissingPaper
 from interviewprep.ui import labels
+from interviewprep.ui.overview.missing_words import when
 from interviewprep.ui.overview.row_button import RowButton
 from interviewprep.ui.widgets.chip import Chip
 from interviewprep.ui.widgets.elided_label import ElidedLabel
@@ -55,5 +56,5 @@ class MissingRow(RowButton):
                 if reason
                 else paper.by_whom
             )
-        parts = (labels.category(paper.category), reason, paper.date.original)
+        parts = (labels.category(paper.category), reason, when(paper))
         return " · ".join(part for part in parts if part)

@@ -121,7 +121,7 @@ class OverviewView(QWidget):
     # Slots
 
     def _on_changed(self, _changes: object, _initiator: object) -> None:
-        if not self._timer.isActive():
+        if self.isVisible() and not self._timer.isActive():  # out of sight, coming back is soon enough
             self._timer.start()
 
     def _on_state(self, state: Overview) -> None:
@@ -157,7 +157,7 @@ class OverviewView(QWidget):
         if path is None:
             return
         self.notice.say(self.tr("Making the backup…"), closable=False)
-        self._session.run(
+        self._session.run_long(
             backup.backup, self._session.case, path, on_done=self._on_backed_up, on_failed=self._on_failed
         )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from interviewprep.ui import theme
 
@@ -28,7 +28,11 @@ class FormPage(QScrollArea):
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(4)
-        outer.addWidget(inner)
+        # beside a stretch: alone, its height would be asked at a width beyond its greatest
+        row = QHBoxLayout()
+        row.addWidget(inner, 100)
+        row.addStretch(1)
+        outer.addLayout(row)
         outer.addStretch(1)
         self.add_label(title, "title")
         self.column.addSpacing(12)

@@ -15,7 +15,8 @@ class ReadingPage(FormPage):
         self._boxes = LanguageBoxes(settings.current().reader_languages)
         self._boxes.changed.connect(lambda codes: settings.change(reader_languages=codes))
         hint = self.tr(
-            "New cases begin with these. None chosen: all that are installed are tried. Further languages come "
+            "New cases begin with these. None chosen: all that are installed are tried. Further "
+            "languages come "
             "with Tesseract's language packages."
         )
         self.add_field(self.tr("Languages read on this computer"), self._boxes, hint)

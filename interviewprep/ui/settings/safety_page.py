@@ -27,7 +27,8 @@ class SafetyPage(FormPage):
         self._lock = choice(times, chosen.auto_lock_minutes)
         self._lock.activated.connect(lambda: settings.change(auto_lock_minutes=self._lock.currentData()))
         hint = self.tr(
-            "Ctrl+L locks at once. Locking ends the program and starts it anew, so that nothing stays in memory."
+            "Ctrl+L locks at once. Locking ends the program and starts it anew, so that nothing stays in "
+            "memory."
         )
         self.add_field(self.tr("Lock the case by itself"), self._lock, hint)
         self._recent = QCheckBox(self.tr("Remember which cases were opened"))
@@ -45,7 +46,8 @@ class SafetyPage(FormPage):
         button = WordButton(self.tr("Show or print the recovery sheet…"), "", "key")
         button.clicked.connect(self._on_recovery)
         hint = self.tr(
-            "The sheet opens the case without the passphrase. Keep it with your lawyer, not beside the computer."
+            "The sheet opens the case without the passphrase. Keep it with your lawyer, not beside the "
+            "computer."
         )
         self.add_control(button, hint)
 

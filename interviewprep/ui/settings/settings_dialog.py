@@ -41,10 +41,10 @@ class SettingsDialog(QDialog):
         self._session = session
         self.outcome: Callable[[MainWindow], None] | None = None
         self.resize(760, 620)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
         self._content = QWidget()
-        outer.addWidget(self._content)
+        self._outer.addWidget(self._content)
         self._build("window")
         theme.changes().changed.connect(self._rebuild_soon)
 
@@ -63,7 +63,11 @@ class SettingsDialog(QDialog):
         super().changeEvent(event)
 
     def _rebuild_soon(self) -> None:
-        QTimer.singleShot(0, self, lambda: self._build(str(self._list.currentItem().data(_KEY_ROLE))))
+        QTimer.singleShot(0, self, self._rebuild)
+
+    def _rebuild(self) -> None:
+        if self.isVisible():
+            self._build(self.pages()[max(0, self._list.currentRow())])
 
     def _build(self, key: str) -> None:
         self.setWindowTitle(self.tr("Settings"))
@@ -98,7 +102,7 @@ class SettingsDialog(QDialog):
         right.addLayout(bar)
         row.addWidget(self._list)
         row.addLayout(right, 1)
-        self.layout().replaceWidget(self._content, fresh)
+        self._outer.replaceWidget(self._content, fresh)
         self._content.hide()
         self._content.deleteLater()
         self._content = fresh

@@ -26,11 +26,20 @@ class UnlockView(StartPage):
     restore_asked = Signal()
 
     def __init__(
-        self, path: Path, locked: bool = False, hint: str = "", parent: QWidget | None = None
+        self,
+        path: Path,
+        locked: bool = False,
+        hint: str = "",
+        restore_to: Path | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        """`locked` says that this case was open a moment ago; `hint` is shown below the field."""
+        """`locked` says that this case was open a moment ago; `hint` is shown below the field.
+
+        With `restore_to` the file is a backup that becomes a case there, and that case is opened.
+        """
         super().__init__(400, parent)
         self.path = path
+        self._restore_to = restore_to
         self._work = KeyWork(self)
         self._work.done.connect(self.opened)
         self._work.refused.connect(self._on_refused)
@@ -39,6 +48,9 @@ class UnlockView(StartPage):
         self._add_recovery()
         self._add_buttons()
         self._show_recovery(False)
+        if restore_to is not None:
+            self._open.setText(self.tr("Restore"))
+            self._other_way.hide()
 
     def start(self) -> None:
         """Begin to type."""
@@ -56,6 +68,11 @@ class UnlockView(StartPage):
         self.column.addWidget(place)
         if locked:
             self.add_label(self.tr("The case is locked. Everything is saved."), "muted")
+        if self._restore_to is not None:
+            words = self.tr(
+                "This backup becomes the case “%1”. It opens with the passphrase it was made with."
+            )
+            self.add_label(words.replace("%1", self._restore_to.name), "muted")
         self.column.addSpacing(8)
         self.notice = Notice()
         self.notice.acted.connect(self.restore_asked)
@@ -123,7 +140,9 @@ class UnlockView(StartPage):
             return
         opening: Callable[[Path, str], object] = case_service.open_case
         text = self._passphrase.text()
-        if not self._sheet.isHidden():
+        if self._restore_to is not None:
+            opening = self._restore
+        elif not self._sheet.isHidden():
             opening, text = case_service.open_with_recovery_key, self._sheet.toPlainText()
         if not text:
             self.start()
@@ -132,6 +151,13 @@ class UnlockView(StartPage):
         self._progress.show()
         self._open.setEnabled(False)
         self._work.start(opening, self.path, text)
+
+    def _restore(self, backup: Path, passphrase: str) -> object:
+        from interviewprep.services import backup as backup_service
+
+        assert self._restore_to is not None
+        backup_service.restore(backup, self._restore_to, passphrase)
+        return case_service.open_case(self._restore_to, passphrase)
 
     def _on_refused(self, error: CaseError) -> None:
         self._progress.hide()

@@ -7,7 +7,10 @@ from interviewprep.ui import theme
 
 
 class Chip(QLabel):
-    """A state in words. Tones: neutral, accent (done), amber (needs something), blue (proposed, explained), danger."""
+    """A state in words. Tones.
+
+    Neutral, accent (done), amber (needs something), blue (proposed, explained), danger.
+    """
 
     def __init__(self, text: str = "", tone: str = "neutral", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

@@ -1,7 +1,7 @@
 """What an empty view shows instead of nothing: what belongs here and the next step."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from interviewprep.ui import icons
 from interviewprep.ui.widgets.word_button import WordButton
@@ -37,7 +37,12 @@ class EmptyState(QWidget):
         self._explanation = self._label(explanation, "muted")
         self._explanation.setMaximumWidth(440)
         layout.addWidget(self._title)
-        layout.addWidget(self._explanation, 0, Qt.AlignmentFlag.AlignHCenter)
+        # An alignment would take the label's width for its height and cut its lines.
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(self._explanation, 100)
+        centred.addStretch(1)
+        layout.addLayout(centred)
         self.button = WordButton(action, "primary" if primary else "", action_icon)
         self.button.setVisible(bool(action))
         self.button.clicked.connect(self.triggered)

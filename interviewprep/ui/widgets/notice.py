@@ -11,7 +11,10 @@ _ICONS = {"blue": "info", "accent": "check-circle", "amber": "warning", "danger"
 
 
 class Notice(QFrame):
-    """A message bar. Hidden until `say()`; `acted` when its button is pressed, `closed` when it is put away."""
+    """A message bar. Hidden until `say()`.
+
+    `acted` when its button is pressed, `closed` when it is put away.
+    """
 
     acted = Signal()
     closed = Signal()

@@ -1,4 +1,7 @@
-"""A field for a passphrase: hidden by default, never learnt by input methods, with an honest strength meter."""
+"""A field for a passphrase.
+
+Hidden by default, never learnt by input methods, with an honest strength meter.
+"""
 
 from collections.abc import Callable
 

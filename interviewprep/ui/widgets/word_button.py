@@ -12,7 +12,10 @@ _TONES = {"primary": "on_accent", "danger": "danger", "link": "accent"}
 
 
 class WordButton(QPushButton):
-    """A push button of a role (primary, quiet, danger, link or none); its icon follows the scheme while running."""
+    """A push button of a role (primary, quiet, danger, link or none).
+
+    Its icon follows the scheme while running.
+    """
 
     def __init__(self, text: str, role: str = "", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -9,10 +9,8 @@ from typing import Any
 import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from interviewprep import settings
 from interviewprep.domain.changes import Changes
 from interviewprep.domain.documents import Document
 from interviewprep.domain.errors import CaseError
@@ -21,7 +19,6 @@ from interviewprep.domain.pages import Page, PagePicture, PageReading, TextSourc
 from interviewprep.services import review
 from interviewprep.storage import blobs, documents, pages
 from interviewprep.storage.case_file import CaseFile
-from interviewprep.ui import theme
 
 WIDTH, HEIGHT = 800, 1100
 
@@ -170,15 +167,24 @@ class Papers:
         page = pages.get(self.case, page_id)
         return Changes(documents=frozenset({page.document_id}), pages=frozenset({page_id}))
 
+    def read_all(self, document: Document, lines: list[str]) -> Changes:
+        """Read every page of a document alike."""
+        changes = Changes()
+        for page in pages.of_document(self.case, document.id):
+            changes |= self.read(page.id, lines)
+        return changes
 
-@pytest.fixture(autouse=True)
-def styled(qapp: QApplication, tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The window's own style, and preferences that stay in the test's folder."""
-    monkeypatch.setattr(settings, "folder", lambda: tmp_path / "settings")
-    settings.forget()
-    theme.apply(qapp, "light")
-    yield
-    settings.forget()
+    def turn(self, document: Document) -> None:
+        """Turn the first page to the right."""
+        review.turn_page(self.case, pages.of_document(self.case, document.id)[0].id, 90)
+
+    def changes(self, *added: Document) -> Changes:
+        """What is told after documents came."""
+        return Changes(documents=frozenset(document.id for document in added))
+
+    def documents(self) -> list[Document]:
+        """All documents."""
+        return documents.all_documents(self.case)
 
 
 @pytest.fixture

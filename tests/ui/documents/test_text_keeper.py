@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,7 +11,7 @@ from interviewprep.ui.documents.text_keeper import TextKeeper
 
 
 @pytest.fixture(params=[QLineEdit, QTextEdit])
-def editor(request: pytest.FixtureRequest, qtbot: QtBot) -> QLineEdit | QTextEdit:
+def editor(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[QLineEdit | QTextEdit]:
     window = QWidget()
     editor: QLineEdit | QTextEdit = request.param()
     other = QLineEdit()
@@ -20,7 +22,8 @@ def editor(request: pytest.FixtureRequest, qtbot: QtBot) -> QLineEdit | QTextEdi
     window.show()
     qtbot.waitExposed(window)
     editor.setFocus()
-    return editor
+    yield editor
+    window.hide()
 
 
 @pytest.fixture

@@ -1,0 +1,206 @@
+"""Stands in for main.py and works the window for a test: real widgets, real events, no hooks in the program.
+
+usage: driver.py [--cheap-key] [arguments of the program]
+One order a line comes in on standard input as JSON, {"do": NAME, ...}; one answer a line goes out. What the
+program starts instead of itself when it locks is main.py: from then on there is no driver.
+"""
+
+import faulthandler
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QListView, QWidget
+
+from interviewprep import app
+from interviewprep.storage import key
+
+ANY = Qt.KeyboardModifier.NoModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Driver(QObject):
+    """Carries out orders in the GUI thread."""
+
+    ordered = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ordered.connect(self._obey, Qt.ConnectionType.QueuedConnection)
+
+    def listen(self) -> None:
+        """Pass on every line of standard input."""
+        for line in sys.stdin:
+            self.ordered.emit(line)
+
+    def _obey(self, line: str) -> None:
+        order = json.loads(line)
+        work: Callable[..., Any] = getattr(self, f"do_{order.pop('do')}")
+        try:
+            answer = {"is": work(**order)}
+        except Exception as error:
+            answer = {"wrong": f"{type(error).__name__}: {error}"}
+        print(json.dumps(answer), flush=True)
+
+    # What can be ordered
+
+    def do_facts(self) -> dict[str, Any]:
+        """What the process says about itself."""
+        from tests.journeys.facts import facts
+
+        return {**facts(), "pid": os.getpid(), "faulthandler": faulthandler.is_enabled()}
+
+    def do_see(self) -> list[dict[str, Any]]:
+        """Every visible widget in front."""
+        return [
+            {"class": type(w).__name__, "name": w.accessibleName(), "text": _text(w), "enabled": w.isEnabled()}
+            for w in _in_front()
+        ]
+
+    def do_click(self, name: str, nth: int = 0) -> None:
+        """Click on a widget, after the answer: the click may open a dialog that does not return."""
+        target = _find(name, nth)
+        assert target.isEnabled(), f"{name} is grey"
+        QTimer.singleShot(0, target, lambda: QTest.mouseClick(target, LEFT, ANY, target.rect().center()))
+
+    def do_type(self, text: str, into: str = "") -> None:
+        """Type a text, into a field where one is named (clicked first)."""
+        _activate()
+        if into:
+            field = _find(into)
+            QTest.mouseClick(field, LEFT, ANY, field.rect().center())
+            field.setFocus(Qt.FocusReason.MouseFocusReason)
+        focus = QApplication.focusWidget()
+        assert focus is not None, "nothing has the focus"
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(focus, QKeyEvent(kind, 0, ANY, letter))
+
+    def do_press(self, keys: str) -> None:
+        """Press keys such as Ctrl+L, after the answer."""
+        _activate()
+        focus = QApplication.focusWidget() or _front()
+        QTimer.singleShot(0, focus, lambda: QTest.keySequence(focus, QKeySequence(keys)))
+
+    def do_drop(self, paths: list[str]) -> None:
+        """Drop files on the middle of the window, on whatever takes them there."""
+        window = _main_window()
+        middle = window.rect().center()
+        target: QWidget | None = window.childAt(middle) or window
+        while target is not None and not target.acceptDrops():
+            target = target.parentWidget()
+        assert target is not None, "nothing takes files here"
+        spot = target.mapFrom(window, middle)
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+        copy = Qt.DropAction.CopyAction
+        entered = QDragEnterEvent(spot, copy, data, LEFT, ANY)
+        QApplication.sendEvent(target, entered)
+        assert entered.isAccepted(), "the window does not take the files"
+        QApplication.sendEvent(target, QDragMoveEvent(spot, copy, data, LEFT, ANY))
+        QApplication.sendEvent(target, QDropEvent(QPointF(spot), copy, data, LEFT, ANY))
+
+    def do_rows(self) -> list[dict[str, str]]:
+        """What the list in front says of each row."""
+        model = _list().model()
+        rows = [model.index(row, 0) for row in range(model.rowCount())]
+        spoken, file = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole
+        return [{"shown": row.data(), "spoken": row.data(spoken), "file": row.data(file)} for row in rows]
+
+    def do_pick(self, file: str) -> None:
+        """Click on the row of a file."""
+        view = _list()
+        model = view.model()
+        role = Qt.ItemDataRole.AccessibleDescriptionRole
+        index = next(i for r in range(model.rowCount()) if (i := model.index(r, 0)).data(role) == file)
+        view.scrollTo(index)
+        QTest.mouseClick(view.viewport(), LEFT, ANY, view.visualRect(index).center())
+
+    def do_choose(self, name: str, text: str) -> None:
+        """Choose an entry of a box with the arrow keys."""
+        box = _find(name)
+        assert isinstance(box, QComboBox)
+        box.setFocus()
+        steps = box.findText(text) - box.currentIndex()
+        assert box.findText(text) >= 0, [box.itemText(i) for i in range(box.count())]
+        for _ in range(abs(steps)):
+            QTest.keyClick(box, Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up)
+
+    def do_read(self, name: str) -> str:
+        """The text of a widget."""
+        return _text(_find(name))
+
+    def do_grab(self, path: str) -> int:
+        """Keep a picture of the window; the number of colours in it."""
+        picture = (QApplication.activeModalWidget() or _main_window()).grab().toImage()
+        picture.save(path)
+        spots = (QPoint(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7))
+        return len({picture.pixel(spot) for spot in spots})
+
+
+def _main_window() -> QWidget:
+    return next(w for w in QApplication.topLevelWidgets() if type(w).__name__ == "MainWindow")
+
+
+def _front() -> QWidget:
+    return QApplication.activePopupWidget() or QApplication.activeModalWidget() or _main_window()
+
+
+def _activate() -> None:
+    """Give the window in front the keyboard, as a click on it would where there is a window manager."""
+    window = _front().window()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window, 2000)
+
+
+def _in_front() -> list[QWidget]:
+    front = _front()
+    return [w for w in (front, *front.findChildren(QWidget)) if w.isVisible()]
+
+
+def _find(name: str, nth: int = 0) -> QWidget:
+    found = [
+        w
+        for w in _in_front()
+        if name in (w.accessibleName(), w.objectName(), _text(w)) and w.focusPolicy() != Qt.FocusPolicy.NoFocus
+    ]
+    assert len(found) > nth, f"{name!r} is not in sight"
+    return found[nth]
+
+
+def _list() -> QAbstractItemView:
+    return next(w for w in _in_front() if isinstance(w, QListView) and w.accessibleName())
+
+
+def _text(widget: QWidget) -> str:
+    for say in ("text", "toPlainText", "currentText"):
+        if callable(getattr(widget, say, None)):
+            return str(getattr(widget, say)()).replace("&", "").strip()
+    return ""
+
+
+def main() -> int:
+    given = sys.argv[1:]
+    if "--cheap-key" in given:
+        given.remove("--cheap-key")
+        key.STANDARD = key.KeyDerivation(8 * 1024, 1, 1)
+    program = str(ROOT / "main.py")
+    sys.argv = [program, *given]
+    sys.orig_argv = [sys.executable, *sys.argv]
+    driver = Driver()
+    Thread(target=driver.listen, daemon=True).start()
+    return app.main()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -53,14 +53,17 @@ def _open_window(locked: Path | None, example: bool) -> int:
     chosen = settings.current()
     translation.install(app, chosen.language)
     theme.apply(app, chosen.theme, chosen.text_scale)
+    from interviewprep.ui.garbage import GarbageCollector
     from interviewprep.ui.main_window import MainWindow
 
+    collector = GarbageCollector(app)
     window = MainWindow()
     window.locked.connect(locking.come_back)
     window.begin(locked, example)
     window.show()
     status = app.exec()
     window.leave_case()
+    collector.deleteLater()
     window.deleteLater()
     app.processEvents()
     return status

@@ -12,7 +12,7 @@ from interviewprep.bundle.pictures import prepare
 from interviewprep.bundle.plan import PageContent
 from interviewprep.bundle.reading_order import mainly_left_to_right
 from interviewprep.bundle.shaping import single_line
-from interviewprep.bundle.text_layer import RESOURCE, Placement, has_right_to_left_words, layer
+from interviewprep.bundle.text_layer import Placement, has_right_to_left_words, layer
 from interviewprep.domain.pages import Page, turn_size
 
 #: Pictures are never shown finer or coarser than this, in pixels an inch.
@@ -135,15 +135,7 @@ def _page_object(
     data = zlib.compress(content.encode("ascii"), 6)
     return pikepdf.Dictionary(
         Type=pikepdf.Name.Page,
-        MediaBox=pikepdf.Array([0, 0, f_number(layout.page_width), f_number(layout.page_height)]),
+        MediaBox=pikepdf.Array([0, 0, round(layout.page_width, 2), round(layout.page_height, 2)]),
         Resources=pikepdf.Dictionary(XObject=pikepdf.Dictionary(Im0=image)),
         Contents=pikepdf.Stream(pdf, data, Filter=pikepdf.Name.FlateDecode),
     )
-
-
-def f_number(value: float) -> float:
-    """A length with two decimals, as page boxes are written."""
-    return round(value, 2)
-
-
-__all__ = ["RESOURCE", "PageLabels", "add_page"]

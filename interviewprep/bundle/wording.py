@@ -95,7 +95,8 @@ class Wording:
 
     def _plainly(self, written: str, plain: str) -> bool:
         """Whether a Gregorian date is written with this language's month or with the same numbers."""
-        months = {name.casefold() for name in self._words["document"]["months"]}
+        document = self._words["document"]
+        months = {name.casefold() for name in (*document["months"], *document["other_months"])}
         words = {word.casefold() for word in re.findall(r"[^\W\d_]+", written)}
         if words & months:
             return True

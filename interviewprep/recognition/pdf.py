@@ -92,3 +92,27 @@ def render(page: pypdfium2.PdfPage) -> Pixels:
     if pixels.ndim == 3 and pixels.shape[2] != 3:
         pixels = pixels[:, :, 0] if pixels.shape[2] == 1 else pixels[:, :, :3]
     return np.ascontiguousarray(pixels)
+
+
+#: Annotations whose appearance is text that a person wrote: filled fields, typed notes, stamps.
+_WRITTEN = frozenset({pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_FREETEXT, pdfium.FPDF_ANNOT_STAMP})
+
+
+def fix_written_annotations(document: pypdfium2.PdfDocument, index: int) -> None:
+    """Makes what was typed into fields and notes of a page part of its text, in memory.
+
+    The page must not be open meanwhile; it is to be rendered before.
+    """
+    with loaded(document, index) as page:
+        if any(_subtype(page, number) in _WRITTEN for number in range(pdfium.FPDFPage_GetAnnotCount(page))):
+            pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY)
+
+
+def _subtype(page: pypdfium2.PdfPage, number: int) -> int:
+    annotation = pdfium.FPDFPage_GetAnnot(page, number)
+    if not annotation:
+        return 0
+    try:
+        return int(pdfium.FPDFAnnot_GetSubtype(annotation))
+    finally:
+        pdfium.FPDFPage_CloseAnnot(annotation)

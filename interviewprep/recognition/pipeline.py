@@ -83,7 +83,11 @@ def render(task: PageTask, request: PageRequest, document: pypdfium2.PdfDocument
         pixels = pdf.render(page)
         height, width = pixels.shape[:2]
         dpi = round(pdf.resolution(*page.get_size()))
-        found = page_text(page, *picture_size(width, height), request.turned) if task.text else None
+    if not task.text:
+        return Rendered(pixels, dpi)
+    pdf.fix_written_annotations(document, request.source_index)
+    with pdf.loaded(document, request.source_index) as page:
+        found = page_text(page, *picture_size(width, height), request.turned)
     if found is None:
         return Rendered(pixels, dpi)
     reading = PageReading(

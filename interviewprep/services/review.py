@@ -13,6 +13,8 @@ from interviewprep.storage import history
 from interviewprep.storage import pages as page_records
 from interviewprep.storage.case_file import CaseFile
 
+_FEW = 12  # up to so many documents are read one by one, more at once with all others
+
 
 def documents(case: CaseFile) -> list[Document]:
     """All documents of the case but the removed ones, in bundle order."""
@@ -28,7 +30,13 @@ def existing_documents(case: CaseFile, ids: Iterable[str]) -> list[Document]:
     """Those of the documents that are there, removed or not; purged ones are left out."""
     wanted = set(ids)
     with case.reading():
-        kept, removed = document_records.all_documents(case), document_records.all_documents(case, removed=True)
+        if len(wanted) <= _FEW:
+            found = (document_records.find(case, identifier) for identifier in wanted)
+            return [document for document in found if document is not None]
+        kept, removed = (
+            document_records.all_documents(case),
+            document_records.all_documents(case, removed=True),
+        )
     return [d for d in (*kept, *removed) if d.id in wanted]
 
 

@@ -17,16 +17,18 @@ from interviewprep.storage.key import RecoveryKey
 # Half a MiB, some 5 ms: nobody waits longer for the lock.
 _PAGES_PER_STEP = 128
 
-# Every row, the bulky columns by their length: the content of those is under a check sum for each
-# database page, and originals under their SHA-256. Notes of the program do not count.
+# Every row; of the bulky tables only what stands in an index, since the lock is held meanwhile. The
+# content of those is under a check sum for each database page, and originals under their SHA-256.
+# Notes of the program do not count.
 _DIGESTED = (
     "SELECT * FROM case_info",
     "SELECT * FROM blob ORDER BY row",
-    "SELECT row, blob, number, octet_length(data) FROM blob_chunk ORDER BY row",
+    "SELECT blob, number, row FROM blob_chunk ORDER BY blob, number",
     "SELECT * FROM document ORDER BY row",
-    "SELECT row, id, modified, state, turned, image_sha256, octet_length(text) FROM page ORDER BY row",
-    "SELECT row, octet_length(data) FROM page_words ORDER BY row",
-    "SELECT row, octet_length(data) FROM thumbnail ORDER BY row",
+    "SELECT document_id, state, number, row FROM page INDEXED BY page_order ORDER BY 1, 2, 3, 4",
+    "SELECT image_sha256, row FROM page INDEXED BY page_image ORDER BY 1, 2",
+    "SELECT max(row) FROM page_words",
+    "SELECT max(row) FROM thumbnail",
     "SELECT * FROM missing_paper ORDER BY row",
     "SELECT * FROM export ORDER BY row",
     "SELECT * FROM history_step ORDER BY row",
@@ -40,7 +42,7 @@ def folder_of(path: Path) -> Path:
 
 
 def digest(database: CaseDatabase) -> str:
-    """One value for everything the case says."""
+    """One value for everything the case holds."""
     total = hashlib.sha256()
     for sql in _DIGESTED:
         for row in database.run(sql):
@@ -64,6 +66,10 @@ def copy(
             give_way()
 
     try:
+        # The draft is synced as a whole before it gets its name: syncing it here, or keeping much of it
+        # unwritten until the end, would hold the lock.
+        target.run("PRAGMA synchronous = OFF")
+        target.run("PRAGMA cache_size = -1000")
         _copy_pages(source, target, after_step)
         copied = digest(source)
     except BaseException:

@@ -37,13 +37,19 @@ def insert(
                 search_index.index_page(case.database, row, page.text)
 
 
-def get(case: CaseFile, document_id: str) -> Document:
-    """One document, removed or not. NoSuchRecord."""
+def find(case: CaseFile, document_id: str) -> Document | None:
+    """One document, removed or not; None where there is none."""
     with case.reading():
         found = _select(case.database, DocumentRow.id == document_id, document_id)
-    if not found:
+    return found[0] if found else None
+
+
+def get(case: CaseFile, document_id: str) -> Document:
+    """One document, removed or not. NoSuchRecord."""
+    document = find(case, document_id)
+    if document is None:
         raise NoSuchRecord(id=document_id)
-    return found[0]
+    return document
 
 
 def all_documents(case: CaseFile, removed: bool = False) -> list[Document]:

@@ -18,7 +18,8 @@ from interviewprep.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:  # nothing of a case is loaded before one is opened: the window is there sooner
     from interviewprep.storage.case_file import CaseFile
-    from interviewprep.ui.session import CaseSession, PasswordRequest
+    from interviewprep.ui.password_request import PasswordRequest
+    from interviewprep.ui.session import CaseSession
     from interviewprep.ui.workspace import Workspace
 
 _SMALLEST = (1100, 700)

@@ -10,6 +10,7 @@ import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -60,9 +61,18 @@ class MessageDialog(QDialog):
         row.addLayout(words, 1)
         outer.addLayout(row)
         self.body = QVBoxLayout()
+        self.body.setSpacing(6)
         outer.addLayout(self.body)
         self.buttons = QDialogButtonBox()
         outer.addWidget(self.buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the texts need at this width: Qt asks for more room than wrapped lines take."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        super().showEvent(event)
 
     def add_button(self, text: str, accepts: bool, role: str = "") -> WordButton:
         """Add a button that closes the dialog."""

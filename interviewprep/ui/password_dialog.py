@@ -11,7 +11,7 @@ class PasswordDialog(MessageDialog):
 
     def __init__(self, parent: QWidget | None, name: str, wrong: bool) -> None:
         title = self.tr("This PDF is protected by a password")
-        super().__init__(parent, "lock", "blue", title, f"“{name}”")
+        super().__init__(parent, "lock", "blue", title, name)
         if wrong:
             hint = QLabel(self.tr("That password does not fit. Please try again."))
             hint.setProperty("role", "amber")

@@ -79,5 +79,4 @@ class Rail(QFrame):
 
     def _mirror(self) -> None:
         mirrored = "true" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "false"
-        for widget in (self, *self._buttons.values()):
-            theme.set_role(widget, mirrored, "mirrored")
+        theme.set_role(self, mirrored, "mirrored")

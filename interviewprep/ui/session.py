@@ -6,17 +6,17 @@ edit with `edit()`, and do slow work with `run()`. `changed` says what changed a
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING, Any
 
-import shiboken6
 from PySide6.QtCore import QMetaMethod, QObject, Qt, QTimer, Signal
 
 from interviewprep.domain.changes import Action, Changes, HistoryState
 from interviewprep.domain.errors import CaseError
 from interviewprep.domain.progress import Progress
+from interviewprep.ui.lifetime import alive
+from interviewprep.ui.password_request import PasswordRequest
 
 if TYPE_CHECKING:
     from interviewprep.jobs.background import CaseThread
@@ -25,15 +25,6 @@ if TYPE_CHECKING:
 
 #: How often at most background work is told to the views: each telling costs them a look at the case.
 _DELIVERY_MS = 120
-
-
-@dataclass(eq=False)
-class PasswordRequest:
-    """A PDF asks for its password: answer with `answer.set_result(text or None)` (None skips the file)."""
-
-    name: str
-    wrong: bool
-    answer: "Future[str | None]" = field(default_factory=Future)
 
 
 class CaseSession(QObject):
@@ -187,6 +178,10 @@ class CaseSession(QObject):
         on_done: Callable[[Any], None] | None,
         on_failed: Callable[[CaseError], None] | None,
     ) -> "Future[Any]":
+        if not self._open:
+            gone: Future[Any] = Future()
+            gone.cancel()
+            return gone
         future: Future[Any] = thread.submit(fn, *args)
         future.add_done_callback(lambda done: self._post(lambda: self._finish(done, on_done, on_failed)))
         return future
@@ -255,8 +250,7 @@ class CaseSession(QObject):
             self._open = False
             self._stop_import.set()
             for question in self._questions:
-                if not question.answer.done():
-                    question.answer.set_result(None)
+                question.skip()
             self.pool.kill()
             self._reading.stop()
             self._thread.close()
@@ -388,12 +382,12 @@ class CaseSession(QObject):
             return
         error = future.exception()
         if error is None:
-            if on_done is not None and _alive(on_done):
+            if on_done is not None and alive(on_done):
                 on_done(future.result())
         elif isinstance(error, CaseError):
             if on_failed is None:
                 self.failed.emit(error)
-            elif _alive(on_failed):
+            elif alive(on_failed):
                 on_failed(error)
         else:
             raise error
@@ -405,10 +399,3 @@ class CaseSession(QObject):
     def _on_posted(self, call: Callable[[], None]) -> None:
         if self._open:
             call()
-
-
-def _alive(callback: Callable[..., None]) -> bool:
-    """Whether every Qt object that a callback belongs to or holds still exists."""
-    cells = getattr(callback, "__closure__", None) or ()
-    holders = [getattr(callback, "__self__", None), *(cell.cell_contents for cell in cells)]
-    return all(shiboken6.isValid(holder) for holder in holders if isinstance(holder, QObject))

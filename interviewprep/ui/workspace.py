@@ -89,11 +89,7 @@ class Workspace(QWidget):
 
     def selection(self) -> dict[str, object]:
         """What is chosen in the rooms, for building the window anew."""
-        chosen = {
-            key: view.selection()
-            for key, view in self._views.items()
-            if hasattr(view, "selection")
-        }
+        chosen = {key: view.selection() for key, view in self._views.items() if hasattr(view, "selection")}
         return {"room": self._room, "views": chosen}
 
     def restore(self, selection: dict[str, object]) -> None:

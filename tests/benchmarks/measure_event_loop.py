@@ -4,13 +4,16 @@ import itertools
 import os
 import random
 import statistics
-import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from papers import PASSPHRASE, draw_page, new_case, page_words
 from run import Figure
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 PAGES = 200
 BEAT_MS = 5
@@ -39,42 +42,45 @@ def measure(folder: Path) -> Iterator[Figure]:
 
 
 def _gaps(path: Path, papers: Path) -> list[float]:
-    from interviewprep.ui.main_window import MainWindow
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
     from interviewprep.services import case as cases
-    from interviewprep.services import overview
+    from interviewprep.ui.garbage import GarbageCollector
+    from interviewprep.ui.main_window import MainWindow
     from interviewprep.ui.session import CaseSession
 
-    sys.setswitchinterval(0.005)
     application = QApplication.instance() or QApplication([])
+    collector = GarbageCollector(application)
     case = cases.open_case(path, PASSPHRASE)
     session = CaseSession(case)
     window = MainWindow(session)
     window.resize(1400, 900)
     window.show()
     window.show_room("documents")
-    for _ in itertools.repeat(None, 20):
-        application.processEvents()
+    _spin(application, 2.0)
     beats: list[float] = []
     timer = QTimer()
     timer.setTimerType(Qt.TimerType.PreciseTimer)
     timer.setInterval(BEAT_MS)
     timer.timeout.connect(lambda: beats.append(time.perf_counter()))
     timer.start()
+    imported, read = [], []
+    session.import_finished.connect(imported.append)
+    session.reading_progressed.connect(lambda p: read.append(p) if imported and not p.active else None)
     session.start_reading()
     session.add_files([papers])
-    start = time.monotonic()
-    while time.monotonic() - start < PATIENCE_S:
-        application.processEvents()
-        time.sleep(0.0005)
-        if len(beats) % 400 == 399:
-            state = overview.overview(case)
-            beats.append(time.perf_counter())
-            if state.pages_total == PAGES and not state.pages_pending:
-                break
+    _spin(application, PATIENCE_S, lambda: bool(read))
+    assert read, "not finished in time"
     timer.stop()
     window.close()
     session.close()
+    collector.deleteLater()
     return [max(0.0, (b - a) * 1000 - BEAT_MS) for a, b in itertools.pairwise(beats)]
+
+
+def _spin(application: "QApplication", seconds: float, over: Callable[[], bool] = lambda: False) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and not over():
+        application.processEvents()
+        time.sleep(0.0005)

@@ -8,10 +8,10 @@ from datetime import date
 from pathlib import Path
 
 import pikepdf
-from interviewprep.bundle.plan import BundleOptions
 from papers import add_read_document, draw_page, new_case, page_words
 from run import Figure
 
+from interviewprep.bundle.plan import BundleOptions
 from interviewprep.domain.case import Recipient
 from interviewprep.services import export
 

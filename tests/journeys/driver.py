@@ -20,13 +20,23 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QListView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from interviewprep import app
 from interviewprep.storage import key
 
 ANY = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
+_BETWEEN_KEYS = 5  # milliseconds; a file dialog follows the path while it is typed
 
 
 class Driver(QObject):
@@ -73,23 +83,28 @@ class Driver(QObject):
         assert target.isEnabled(), f"{name} is grey"
         QTimer.singleShot(0, target, lambda: QTest.mouseClick(target, LEFT, ANY, target.rect().center()))
 
-    def do_type(self, text: str, into: str = "") -> None:
-        """Type a text, into a field where one is named (clicked first)."""
+    def do_type(self, text: str, into: str = "", instead: bool = False) -> None:
+        """Type a text, into a field where one is named (clicked first), `instead` of what stands there."""
         _activate()
         if into:
-            field = _find(into)
+            field = _field(into)
             QTest.mouseClick(field, LEFT, ANY, field.rect().center())
             field.setFocus(Qt.FocusReason.MouseFocusReason)
         focus = QApplication.focusWidget()
         assert focus is not None, "nothing has the focus"
+        if instead:
+            QTest.keySequence(focus, QKeySequence(QKeySequence.StandardKey.SelectAll))
         for letter in text:
+            if letter.isascii():
+                QTest.keyClick(focus, letter, ANY, _BETWEEN_KEYS)
+                continue
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(focus, QKeyEvent(kind, 0, ANY, letter))
 
     def do_press(self, keys: str) -> None:
         """Press keys such as Ctrl+L, after the answer."""
         _activate()
-        focus = QApplication.focusWidget() or _front()
+        focus = QApplication.activePopupWidget() or QApplication.focusWidget() or _front()
         QTimer.singleShot(0, focus, lambda: QTest.keySequence(focus, QKeySequence(keys)))
 
     def do_drop(self, paths: list[str]) -> None:
@@ -138,7 +153,7 @@ class Driver(QObject):
 
     def do_read(self, name: str) -> str:
         """The text of a widget."""
-        return _text(_find(name))
+        return _text(_field(name))
 
     def do_grab(self, path: str) -> int:
         """Keep a picture of the window; the number of colours in it."""
@@ -176,6 +191,11 @@ def _find(name: str, nth: int = 0) -> QWidget:
     ]
     assert len(found) > nth, f"{name!r} is not in sight"
     return found[nth]
+
+
+def _field(name: str) -> QWidget:
+    found = [w for w in _in_front() if name in (w.accessibleName(), w.objectName())]
+    return next(w for w in found if isinstance(w, QLineEdit | QTextEdit | QPlainTextEdit))
 
 
 def _list() -> QAbstractItemView:

@@ -12,17 +12,24 @@ _REGION = re.compile(r"([0-9a-f]+)-([0-9a-f]+) (r\S+) \S+ \S+ (\d+)\s*(.*)")
 def memory_of(pid: int) -> bytes | None:
     """Everything a process has in memory of its own; None where the system does not let us look.
 
-    Read-only pages of files on disk are passed over: a program cannot have written anything there.
+    Nothing for a process that is gone. Read-only pages of files on disk are passed over: a program cannot have written anything there.
     """
     try:
         handle = os.open(f"/proc/{pid}/mem", os.O_RDONLY)
         regions = list(_regions(pid))
     except PermissionError:
         return None
+    except ProcessLookupError:
+        return b""
     try:
         return b"\0".join(part for region in regions for part in _read(handle, *region))
     finally:
         os.close(handle)
+
+
+def in_memory(text: str) -> tuple[bytes, bytes]:
+    """A text as Python and Qt hold it."""
+    return text.encode(), text.encode("utf-16-le")
 
 
 def held(memory: bytes, secrets: dict[str, Iterable[bytes]]) -> list[str]:

@@ -37,16 +37,17 @@ class Program:
         command = [*(trace or []), sys.executable, str(driver), *arguments]
         self._stage = stage
         self._complaints = stage.root / "complaints.txt"
-        self.process = subprocess.Popen(
-            command,
-            cwd=ROOT,
-            env=stage.environment(**environment),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._complaints.open("a"),
-            text=True,
-            start_new_session=True,
-        )
+        with self._complaints.open("a") as complaints:
+            self.process = subprocess.Popen(
+                command,
+                cwd=ROOT,
+                env=stage.environment(**environment),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=complaints,
+                text=True,
+                start_new_session=True,
+            )
 
     def __enter__(self) -> "Program":
         return self
@@ -107,7 +108,6 @@ class Program:
     def choose_file(self, title: str, path: Path) -> None:
         """Give a path to a file dialog that has just been asked for."""
         self.wait(lambda: any(w["class"] == "QFileDialog" for w in self.order("see")), title)
-        self.order("press", keys="Ctrl+A")
-        self.order("type", text=str(path), into="fileNameEdit")
+        self.order("type", text=str(path), into="fileNameEdit", instead=True)
         self.order("press", keys="Return")
         self.wait(lambda: not any(w["class"] == "QFileDialog" for w in self.order("see")), f"{title}: closed")

@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
-from traces import forms_of, traces
 
 from interviewprep.domain.pages import PageState
 from interviewprep.services import case as cases
 from interviewprep.services import review
 from interviewprep.storage import blobs, integrity
+from tests.journeys.traces import forms_of, traces
 
 PASSPHRASE = "kanareika-passphrase-7431"
 CANARY = "ZYXCANARYWORD"

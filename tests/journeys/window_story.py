@@ -18,11 +18,10 @@ from interviewprep.services import case as cases
 from interviewprep.services import export, missing, review
 from interviewprep.storage import integrity, key
 from interviewprep.storage.key import KeyDerivation
-from tests.journeys.memory import held, memory_of
+from tests.journeys.memory import held, in_memory, memory_of
 from tests.journeys.remote import Program, traced
 from tests.journeys.screen import VirtualScreen
 from tests.journeys.stage import Stage, new_canary
-from tests.journeys.traces import forms_of
 
 #: The cost of a real key, before any test makes it cheap.
 REAL_KEY: KeyDerivation = key.STANDARD
@@ -131,18 +130,19 @@ def _add_and_read(story: WindowStory, program: Program, papers: list[Path]) -> N
     program.order("press", keys="Ctrl+2")
     program.wait_for("No papers yet")
     program.order("drop", paths=[str(paper) for paper in papers])
-    program.wait_for("33 paper", 60)
+    program.wait_for(f"{len(papers)} papers added", 60)
     _note_processes(story, int(program.order("facts")["pid"]))
 
     def settled() -> bool:
         rows = program.order("rows")
-        return len(rows) == 33 and not any("waiting" in r["spoken"] or "reading" in r["spoken"] for r in rows)
+        return len(rows) == len(papers) and not any("waiting" in r["spoken"] or "reading" in r["spoken"] for r in rows)
 
     program.wait(settled, "all papers read", READING_SECONDS)
 
 
 def _correct_two(story: WindowStory, program: Program) -> None:
     program.order("pick", file=f"ru_marriage.clean {story.canary}.png")
+    program.click("Text of the page")
     program.wait(lambda: "ЗАКЛЮЧЕНИИ" in program.order("read", name="Text of the page"), "text of the certificate")
     program.order("type", text=story.title, into="Title as written")
     program.order("press", keys="Tab")
@@ -150,7 +150,7 @@ def _correct_two(story: WindowStory, program: Program) -> None:
         lambda: any(row["shown"] == story.title for row in program.order("rows")), "the new title in the list"
     )
     program.order("pick", file=f"en_threat.clean {story.canary}.png")
-    program.wait(lambda: "blood" in program.order("read", name="Text of the page").lower(), "text of the letter")
+    program.wait(lambda: "Tesfaye" in program.order("read", name="Text of the page"), "text of the letter")
     program.order("type", text="", into="Text of the page")
     program.order("press", keys="Ctrl+End")
     program.order("type", text=story.text)
@@ -186,7 +186,8 @@ def _lock(story: WindowStory, program: Program, pid: int) -> None:
     story.secrets = _secrets(story)
     before = memory_of(pid)
     story.memory_seen = before is not None
-    story.held_before = held(before or b"", story.secrets)
+    some = ("passphrase", "key", story.title, story.what)
+    story.held_before = held(before or b"", {name: story.secrets[name] for name in some})
     process = psutil.Process(pid)
     workers = process.children(recursive=True)
     begun, story.workers = process.create_time(), len(workers)
@@ -197,11 +198,19 @@ def _lock(story: WindowStory, program: Program, pid: int) -> None:
         time.sleep(0.02)
     story.replaced_in = time.monotonic() - pressed
     time.sleep(max(0.0, pressed + _REPLACED_WITHIN - time.monotonic()))
-    story.workers_left = sum(worker.is_running() for worker in workers)
-    for each in [process, *process.children(recursive=True), *(w for w in workers if w.is_running())]:
-        story.held_after[f"{each.pid}"] = held(memory_of(each.pid) or b"", story.secrets)
+    story.workers_left = sum(map(_lives, workers))
+    for each in {process, *process.children(recursive=True), *workers}:
+        story.held_after[f"process {each.pid}"] = held(memory_of(each.pid) or b"", story.secrets)
     story.same_process = psutil.Process(pid).create_time() == begun
     story.command_after = _command(pid)
+
+
+def _lives(process: psutil.Process) -> bool:
+    """Whether a process still runs; one that was killed and that nobody asked about holds no memory."""
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
 
 
 def _unlock_and_quit(story: WindowStory, screen: VirtualScreen, pid: int) -> None:
@@ -230,7 +239,7 @@ def _look_into(story: WindowStory) -> Case:
         return Case(
             documents=documents,
             pages={document.id: review.pages(case, document.id) for document in documents},
-            missing=list(missing.missing_papers(case)),
+            missing=list(missing.all_missing(case)),
             exports=export.all_exports(case),
             verified=export.verify(case, story.bundle).unchanged,
             problems=integrity.check(case),
@@ -245,13 +254,13 @@ def _secrets(story: WindowStory) -> dict[str, tuple[bytes, ...]]:
         salt = file.read(key.SALT_BYTES)
     raw = key.derive(story.passphrase, salt, REAL_KEY)
     found = {
-        "passphrase": forms_of(story.passphrase),
+        "passphrase": in_memory(story.passphrase),
         "key": (raw, raw.hex().encode(), raw.hex().upper().encode(), raw.hex().encode("utf-16-le")),
     }
     names = [f"{paper.stem}" for paper in sorted(story.stage.papers.iterdir())][:10]
     typed = [story.title, story.text.strip(), story.what, f"{story.canary}how"]
     read = ["Саидов Рустам", "Хакимович", "Назарова Мадина", "Шариповна", "город Худжанд", "Судебный"]
-    return found | {text: forms_of(text) for text in [*names, *typed, *read]}
+    return found | {text: in_memory(text) for text in [*names, *typed, *read]}
 
 
 def _note_processes(story: WindowStory, pid: int) -> None:

@@ -64,7 +64,7 @@ def _damaged(form: str, edits: list[tuple[str, float, int]]) -> bytes:
     return bytes(data)
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=1500, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.sampled_from(FORMS), _EDITS)
 def test_damage_is_named_or_harmless(form: str, edits: list[tuple[str, float, int]]) -> None:
     data = _damaged(form, edits)

@@ -2,9 +2,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from interviewprep.domain.pages import Word
-from interviewprep.recognition import reading
-from interviewprep.recognition.engine import Layout, Recognised
+from interviewprep.recognition import engine, lines, reading
+from interviewprep.recognition.engine import Recognised
 from interviewprep.recognition.lettering import measure
 from interviewprep.recognition.reading import read_page, reading_scale
 from tests.recognition.papers import written
@@ -34,19 +33,11 @@ def test_boxes_are_in_pixels_of_the_page(em: int) -> None:
 
 def _losing(monkeypatch: pytest.MonkeyPatch, lost: str) -> None:
     """Tesseract that leaves a line out of a page, as it does with short lines and headings."""
-    whole = reading.read
+    whole = engine.read
 
     def read(*args: object) -> Recognised:
-        found = whole(*args)  # type: ignore[arg-type]
-        if len(args) > 3 and args[3] in (Layout.LINE, Layout.RAW_LINE):
-            return found
-        lines = [line for line in found.lines if lost not in [word.text for word in line]]
-        words = tuple(
-            Word(word.text, word.left, word.top, word.right, word.bottom, number, word.confidence)
-            for number, line in enumerate(lines)
-            for word in line
-        )
-        return Recognised(words, tuple(range(len(lines))))
+        kept = [line for line in whole(*args).lines if lost not in [word.text for word in line]]  # type: ignore[arg-type]
+        return lines.numbered(kept, tuple(range(len(kept))))
 
     monkeypatch.setattr(reading, "read", read)
 

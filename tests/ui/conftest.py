@@ -1,5 +1,6 @@
 """A window under test: real style, English words, private preferences, no unexpected Qt warning."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from interviewprep.services.example import create_example
 from interviewprep.storage import key
 from interviewprep.storage.case_file import CaseFile
 from interviewprep.ui import messages, theme, translation
+from interviewprep.ui.garbage import GarbageCollector
 from interviewprep.ui.main_window import MainWindow
 from interviewprep.ui.session import CaseSession
 
@@ -38,6 +40,22 @@ def translations() -> None:
         compiled = source.with_suffix(".qm")
         if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
             subprocess.run([program, "-silent", source, "-qm", compiled], check=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collector(qapp: QApplication) -> Iterator[None]:
+    """As in the program: Qt objects in cycles are destroyed in the GUI thread only."""
+    keeper = GarbageCollector(qapp)
+    yield
+    keeper.deleteLater()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def collected(collector: None) -> Iterator[None]:
+    """What a test leaves behind goes before the next one."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)
@@ -173,7 +191,9 @@ def unnamed_controls(window: QWidget) -> list[str]:
     for widget in window.findChildren(QWidget):
         inner = widget.objectName().startswith("qt_") or isinstance(widget.parent(), QComboBox)
         popup = widget.parent() is not None and type(widget.parent()).__name__ == "QComboBoxPrivateContainer"
-        popup = popup or (widget.parent() is not None and widget.parent().inherits("QComboBoxPrivateContainer"))
+        popup = popup or (
+            widget.parent() is not None and widget.parent().inherits("QComboBoxPrivateContainer")
+        )
         if not isinstance(widget, kinds) or inner or popup or not widget.isVisibleTo(window):
             continue
         interface = QAccessible.queryAccessibleInterface(widget)

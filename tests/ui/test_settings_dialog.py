@@ -18,7 +18,6 @@ from interviewprep.ui.session import CaseSession
 from interviewprep.ui.settings.settings_dialog import SettingsDialog
 from tests.ui.conftest import look, unnamed_controls
 
-
 Opened = Callable[[CaseSession | None], SettingsDialog]
 
 

@@ -92,3 +92,14 @@ def test_flow_layout_breaks_lines_and_mirrors(qapp: QApplication, qtbot: QtBot) 
     layout.invalidate()
     layout.activate()
     assert labels[0].x() == 80
+
+
+def test_chip_gives_way_where_there_is_little_room(qtbot: QtBot) -> None:
+    chip = Chip("Photograph · taken by the border guard on 3 November 2025")
+    qtbot.addWidget(chip)
+    chip.show()
+    chip.resize(120, 20)
+    assert chip.text().endswith("2025")
+    assert chip.toolTip() == chip.text() == chip.accessibleName()
+    chip.resize(chip.sizeHint())
+    assert chip.toolTip() == ""

@@ -53,7 +53,7 @@ class DocumentForm(QScrollArea):
         column = QWidget()
         column.setMaximumWidth(theme.FORM_WIDTH)
         outer = QVBoxLayout(content)
-        outer.setContentsMargins(16, 12, 16, 24)
+        outer.setContentsMargins(16, 12, 12, 24)
         outer.addWidget(column)
         outer.addStretch(1)
         self._column = QVBoxLayout(column)
@@ -145,6 +145,11 @@ class DocumentForm(QScrollArea):
     def sizeHint(self) -> QSize:
         """As wide as the form may be."""
         return QSize(theme.FORM_WIDTH, 480)
+
+    def minimumSizeHint(self) -> QSize:
+        """No narrower than the longest words that cannot be broken."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(max(264, self._content.minimumSizeHint().width() + bar), 200)
 
     @staticmethod
     def _show(field: Field | SwitchField, values: list[Any]) -> None:

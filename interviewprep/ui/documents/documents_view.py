@@ -38,6 +38,8 @@ class DocumentsView(QWidget):
         super().__init__(parent)
         self._session = session
         self._shown: str | None = None
+        self._edits = 0  # counts edits of a person, so that slower news of the machine never undo their rows
+        self._edited: dict[str, int] = {}
         self.model = DocumentListModel(self)
         self.documents = DocumentFilterModel(self.model, self)
         self.thumbnails = ThumbnailCache(session, self)
@@ -51,7 +53,6 @@ class DocumentsView(QWidget):
         self.list = self.panel.list
         self.viewer = PageViewer(self._session)
         self.form = DocumentForm(self._session)
-        self.form.setMinimumWidth(272)
         self._menu = DocumentMenu(self)
         self.splitter = PaneSplitter()
         for pane, stretch in ((self.panel, 0), (self.viewer, 1), (self.form, 0)):
@@ -209,7 +210,9 @@ class DocumentsView(QWidget):
         if not ids:
             return
         row = self.documents.mapFromSource(self.model.index_of(ids[0])).row()
-        self._session.edit(service, self._session.case, ids)
+        done = self._session.edit(service, self._session.case, ids)
+        if done is not None and service is review.purge_documents:
+            self.model.update((), gone=ids)
         if (count := self.documents.rowCount()) and not self.list.selected_documents():
             self.list.setCurrentIndex(self.documents.index(min(row, count - 1), 0))
 
@@ -218,14 +221,25 @@ class DocumentsView(QWidget):
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         if changes.action in _BY_MACHINE:
             # Background work holds the case for moments at a time; nobody waits for these rows.
+            asked = self._edits
             self._session.run(
                 review.existing_documents,
                 self._session.case,
                 changes.documents,
-                on_done=lambda found: self._show_changes(changes, found),
+                on_done=lambda found: self._show_later(changes, found, asked),
             )
         else:
+            self._edits += 1
+            self._edited.update(dict.fromkeys(changes.documents, self._edits))
             self._show_changes(changes, review.existing_documents(self._session.case, changes.documents))
+
+    def _show_later(self, changes: Changes, found: list[Document], asked: int) -> None:
+        """Show what was read in the background, except where an edit has shown a newer state since."""
+        overtaken = {
+            identifier for identifier in changes.documents if self._edited.get(identifier, 0) > asked
+        }
+        current = [d for d in map(self.model.document, overtaken) if d is not None]
+        self._show_changes(changes, [*(d for d in found if d.id not in overtaken), *current])
 
     def _show_changes(self, changes: Changes, found: list[Document]) -> None:
         if changes.documents:
@@ -346,7 +360,8 @@ class DocumentsView(QWidget):
 
     def _starting_widths(self) -> list[int]:
         side = min(max(round(self.width() * 0.27), 284), 372)
-        return [side, self.width() - 2 * side, side]
+        first = max(side, self.panel.minimumSizeHint().width())
+        return [first, self.width() - first - side, side]
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leaving the room saves what is being typed."""
@@ -356,7 +371,8 @@ class DocumentsView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """The three panes at their narrowest."""
-        return QSize(272 + 300 + 272 + 14, 400)
+        panes = (self.panel, self.viewer, self.form)
+        return QSize(sum(pane.minimumSizeHint().width() for pane in panes) + 14, 400)
 
 
 def _readable_languages() -> tuple[str, ...]:

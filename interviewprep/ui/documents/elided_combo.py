@@ -1,7 +1,7 @@
 """A combo box that shortens its words instead of cutting them, and leaves the wheel to the form."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QSizePolicy,
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QStylePainter,
     QWidget,
 )
+
+_LEADING, _ARROW = 12, 32  # pixels before the words, and for the arrow after them
 
 
 class ElidedCombo(QComboBox):
@@ -28,15 +30,18 @@ class ElidedCombo(QComboBox):
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        room = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        # The style leaves the words less room than there is between edge and arrow.
+        box = QStyle.visualRect(
+            self.layoutDirection(), self.rect(), self.rect().adjusted(_LEADING, 0, -_ARROW, 0)
         )
-        words = option.currentText or self.placeholderText()
-        option.currentText = self.fontMetrics().elidedText(
-            words, Qt.TextElideMode.ElideRight, room.width() - 8
+        words = self.currentText() or self.placeholderText()
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        self.setToolTip("" if shown == words else words)
+        role = QPalette.ColorRole.Text if self.currentText() else QPalette.ColorRole.PlaceholderText
+        alignment = QStyle.visualAlignment(
+            self.layoutDirection(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
-        self.setToolTip("" if option.currentText == words else words)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.drawItemText(box, alignment, self.palette(), self.isEnabled(), shown, role)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the form, never changes a value."""

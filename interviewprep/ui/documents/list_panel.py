@@ -83,8 +83,10 @@ class ListPanel(QWidget):
         self._stack.setCurrentWidget(page)
 
     def minimumSizeHint(self) -> QSize:
-        """Room for heading and button."""
-        return QSize(272, 240)
+        """Room for heading, count and the shortened button."""
+        short = self._add.fontMetrics().horizontalAdvance(self.tr("Add")) + 52
+        head = self._heading.sizeHint().width() + self._count.sizeHint().width() + short
+        return QSize(max(272, head + 2 * 8 + 24 + 8), 240)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The button is shortened before the heading would be cut."""

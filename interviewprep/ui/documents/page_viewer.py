@@ -337,4 +337,4 @@ class PageViewer(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the bar can be."""
-        return QSize(300, 240)
+        return QSize(280, 240)

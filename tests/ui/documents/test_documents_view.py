@@ -48,7 +48,7 @@ def test_the_first_document_is_shown(make_view, papers) -> None:  # type: ignore
     assert view.panel._count.text() == "1"
 
 
-def test_papers_appear_without_moving_the_choice(make_view, session, papers) -> None:  # type: ignore[no-untyped-def]
+def test_papers_appear_without_moving_the_choice(make_view, qtbot: QtBot, session, papers) -> None:  # type: ignore[no-untyped-def]
     for number in range(30):
         papers.add(["x"], title=f"m {number:02}")
     view = make_view()
@@ -61,9 +61,23 @@ def test_papers_appear_without_moving_the_choice(make_view, session, papers) -> 
     before = view.list.visualRect(view.list.currentIndex()).top()
     new = papers.add(["y"], title="a comes first")
     session.changed.emit(papers.changes(new), None)
-    assert titles(view)[0] == "a comes first"
+    qtbot.waitUntil(lambda: titles(view)[0] == "a comes first", timeout=2000)
     assert [d.id for d in view.list.selected_documents()] == [d.id for d in chosen]
     assert view.list.visualRect(view.list.currentIndex()).top() == before
+
+
+def test_news_of_the_machine_never_undo_a_row_edited_meanwhile(
+    make_view, session, papers, monkeypatch
+) -> None:  # type: ignore[no-untyped-def]
+    document = papers.add(["x"], title="before")
+    view = make_view()
+    old = review.existing_documents(session.case, [document.id])
+    later = []
+    monkeypatch.setattr(session, "run", lambda *_args, on_done, **_more: later.append(on_done))
+    session.changed.emit(papers.changes(document), None)
+    session.edit(review.edit_documents, session.case, [document.id], title="after")
+    later[0](old)
+    assert titles(view) == ["after"]
 
 
 def test_a_paper_stays_in_the_filter_while_it_is_described(make_view, qtbot: QtBot, session, papers) -> None:  # type: ignore[no-untyped-def]
@@ -167,7 +181,7 @@ def test_import_report_is_kept_with_its_details(make_view, session, papers) -> N
     session.import_finished.emit(report)
     panel = view.panel.report
     assert panel.isVisible()
-    assert "3 paper(s) added" in panel.sentence(report)
+    assert "3 papers added" in panel.sentence(report)
     assert not panel._details.isVisible()
     panel._toggle.click()
     assert panel._details.isVisible()

@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>“{name}” is no unchanged export of this case</source>
-        <translation>«{name}» — не неизменённый комплект этого дела</translation>
+        <translation>«{name}» не совпадает ни с одним комплектом этого дела</translation>
     </message>
     <message>
         <source>Its list of exhibits names originals of this case. It may have been changed, saved again by another program, or exported from a copy of this case.</source>
@@ -3191,11 +3191,11 @@
     <name>StartView</name>
     <message>
         <source>Papers in order, before the interview</source>
-        <translation>Документы в порядке до собеседования</translation>
+        <translation>Документы готовы к собеседованию</translation>
     </message>
     <message>
         <source>Collect every paper of an asylum case, have it read, put it in order and print one bundle that can be searched.</source>
-        <translation>Соберите все документы по делу об убежище, дайте программе прочитать их, приведите в порядок и напечатайте один комплект с поиском.</translation>
+        <translation>Соберите документы по делу об убежище, прочитайте и упорядочьте их и напечатайте один комплект с поиском по тексту.</translation>
     </message>
     <message>
         <source>New case</source>

@@ -80,7 +80,7 @@ def measure(page: Pixels) -> Lettering:
     ink = cv2.adaptiveThreshold(
         page, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, _WINDOW, _DARKER
     )
-    marks = _marks(ink)
+    marks = _marks(np.asarray(ink, dtype=np.uint8))
     width, height = marks[:, 2], marks[:, 3]
     sized = (height >= _MIN_HEIGHT) & (height <= _MAX_HEIGHT) & (width >= _MIN_WIDTH) & (width <= _MAX_WIDTH)
     if not sized.any():

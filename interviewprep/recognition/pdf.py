@@ -42,7 +42,7 @@ def opened(data: bytes, password: str | None = None, name: str = "") -> Iterator
 
 
 def examine(data: bytes, password: str | None, name: str) -> int:
-    """The number of pages of a PDF whose first page loads.
+    """The number of pages of a PDF of which at least one loads.
 
     Raises PasswordNeeded (`wrong` is True for a password that does not open it), FileDamaged, FileTooLarge.
     """
@@ -51,8 +51,17 @@ def examine(data: bytes, password: str | None, name: str) -> int:
         if not pages:
             raise FileDamaged(name, cause="no pages")
         check_pages(pages, name)
-        with loaded(document, 0):
-            return pages
+        if not any(_loads(document, index) for index in range(pages)):
+            raise FileDamaged(name, cause="no page loads")
+        return pages
+
+
+def _loads(document: pypdfium2.PdfDocument, index: int) -> bool:
+    try:
+        with loaded(document, index):
+            return True
+    except PageUnreadable:
+        return False
 
 
 @contextmanager

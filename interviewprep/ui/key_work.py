@@ -1,5 +1,6 @@
 """Deriving a key takes most of a second: it happens in a thread, the window goes on living."""
 
+import importlib
 from collections.abc import Callable
 from threading import Thread
 from typing import Any
@@ -35,6 +36,7 @@ class KeyWork(QObject):
 
     def _work(self, fn: Callable[..., Any], args: tuple[Any, ...]) -> None:
         try:
+            importlib.import_module("interviewprep.services.reading")  # needed next, and slow to load
             result, error = fn(*args), None
         except BaseException as raised:  # carried to the GUI thread, where a bug reaches the crash dialog
             result, error = None, raised

@@ -109,8 +109,6 @@ class CaseSession(QObject):
 
         return case_service.history_state(self.case)
 
-    # Edits, at once
-
     def edit(self, fn: Callable[..., Any], *args: Any, initiator: object = None, **fields: Any) -> Any:
         """Call a service that returns Changes (alone or last in a tuple), emit them, return its result.
 
@@ -143,8 +141,6 @@ class CaseSession(QObject):
 
         changes: Changes | None = self.edit(review.redo, self.case)
         return self._after_history(changes)
-
-    # Slow work
 
     def run(
         self,

@@ -13,7 +13,7 @@ from interviewprep.domain.folding import fold
 from interviewprep.services import finding
 
 PAGES = 20_000
-QUERIES = ("справка", "summons court", "серт", "uniqueword", "декабр", "пече подп")
+QUERIES = ("справка", "summons court", "cert", "uniqueword", "декабр", "печа подп")
 
 
 def _seconds(call: Callable[[], object], times: int = 15) -> float:
@@ -34,6 +34,7 @@ def measure(folder: Path) -> Iterator[Figure]:
     from sqlcipher3 import dbapi2
 
     bare = dbapi2.connect(str(folder / "bare.db"))
+    bare.execute("PRAGMA cipher_memory_security = ON")  # as in a case: it costs both alike
     bare.execute("PRAGMA key = \"x'" + "ab" * 48 + "'\"")
     bare.execute("CREATE VIRTUAL TABLE t USING fts5(text, tokenize='unicode61 remove_diacritics 2')")
     chance = random.Random(1)

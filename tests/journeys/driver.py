@@ -126,8 +126,11 @@ class Driver(QObject):
         QApplication.sendEvent(target, QDropEvent(QPointF(spot), copy, data, LEFT, ANY))
 
     def do_rows(self) -> list[dict[str, str]]:
-        """What the list in front says of each row."""
-        model = _list().model()
+        """What the list in front says of each row; nothing while there is no list."""
+        view = _list()
+        if view is None:
+            return []
+        model = view.model()
         rows = [model.index(row, 0) for row in range(model.rowCount())]
         spoken, file = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole
         return [{"shown": row.data(), "spoken": row.data(spoken), "file": row.data(file)} for row in rows]
@@ -135,6 +138,7 @@ class Driver(QObject):
     def do_pick(self, file: str) -> None:
         """Click on the row of a file."""
         view = _list()
+        assert view is not None, "no list is in sight"
         model = view.model()
         role = Qt.ItemDataRole.AccessibleDescriptionRole
         index = next(i for r in range(model.rowCount()) if (i := model.index(r, 0)).data(role) == file)
@@ -198,8 +202,8 @@ def _field(name: str) -> QWidget:
     return next(w for w in found if isinstance(w, QLineEdit | QTextEdit | QPlainTextEdit))
 
 
-def _list() -> QAbstractItemView:
-    return next(w for w in _in_front() if isinstance(w, QListView) and w.accessibleName())
+def _list() -> QAbstractItemView | None:
+    return next((w for w in _in_front() if isinstance(w, QListView) and w.accessibleName()), None)
 
 
 def _text(widget: QWidget) -> str:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-_CHUNK = 8 * 1024 * 1024
+_CHUNK = 128 * 1024
 _REGION = re.compile(r"([0-9a-f]+)-([0-9a-f]+) (r\S+) \S+ \S+ (\d+)\s*(.*)")
 
 
@@ -28,8 +28,8 @@ def memory_of(pid: int) -> bytes | None:
 
 
 def in_memory(text: str) -> tuple[bytes, bytes]:
-    """A text as Python and Qt hold it."""
-    return text.encode(), text.encode("utf-16-le")
+    """A text as Python and Qt hold it; ending in a letter, which is found ten times sooner than a zero."""
+    return text.encode(), text.encode("utf-16-le").rstrip(b"\0")
 
 
 def held(memory: bytes, secrets: dict[str, Iterable[bytes]]) -> list[str]:
@@ -48,8 +48,11 @@ def _regions(pid: int) -> Iterator[tuple[int, int]]:
 
 
 def _read(handle: int, start: int, end: int) -> Iterator[bytes]:
+    """What stands in a region, without the long stretches of it that were never used."""
     for at in range(start, end, _CHUNK):
         try:  # a little more than a chunk: a secret may lie across its end
-            yield os.pread(handle, min(_CHUNK + 256, end - at), at)
+            part = os.pread(handle, min(_CHUNK + 256, end - at), at)
         except OSError:  # a guard page, or gone meanwhile
             continue
+        if part.count(0) < len(part):
+            yield part

@@ -31,20 +31,26 @@ class Program:
     """The window under a driver; leave the block to end it."""
 
     def __init__(
-        self, stage: Stage, *arguments: str, trace: list[str] | None = None, **environment: str
+        self,
+        stage: Stage,
+        *arguments: str,
+        trace: list[str] | None = None,
+        complaints: str = "complaints",
+        **environment: str,
     ) -> None:
+        """`complaints` names the file for what the program writes on standard error."""
         driver = Path(__file__).with_name("driver.py")
         command = [*(trace or []), sys.executable, str(driver), *arguments]
         self._stage = stage
-        self._complaints = stage.root / "complaints.txt"
-        with self._complaints.open("a") as complaints:
+        self._complaints = stage.root / f"{complaints}.txt"
+        with self._complaints.open("w") as errors:
             self.process = subprocess.Popen(
                 command,
                 cwd=ROOT,
                 env=stage.environment(**environment),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                stderr=complaints,
+                stderr=errors,
                 text=True,
                 start_new_session=True,
             )

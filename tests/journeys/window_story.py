@@ -26,7 +26,8 @@ from tests.journeys.stage import Stage, new_canary
 #: The cost of a real key, before any test makes it cheap.
 REAL_KEY: KeyDerivation = key.STANDARD
 READING_SECONDS = 240
-_REPLACED_WITHIN = 2.0
+#: Seconds from the key to a memory without secrets.
+REPLACED_WITHIN = 2.0
 
 
 @dataclass
@@ -197,7 +198,7 @@ def _lock(story: WindowStory, program: Program, pid: int) -> None:
         assert time.monotonic() < pressed + 20, "the process is not replaced"
         time.sleep(0.02)
     story.replaced_in = time.monotonic() - pressed
-    time.sleep(max(0.0, pressed + _REPLACED_WITHIN - time.monotonic()))
+    time.sleep(max(0.0, pressed + REPLACED_WITHIN - time.monotonic()))
     story.workers_left = sum(map(_lives, workers))
     for each in {process, *process.children(recursive=True), *workers}:
         story.held_after[f"process {each.pid}"] = held(memory_of(each.pid) or b"", story.secrets)

@@ -3,7 +3,7 @@
 from functools import cache
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -66,6 +66,7 @@ def _damaged(form: str, edits: list[tuple[str, float, int]]) -> bytes:
 
 @settings(max_examples=1500, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.sampled_from(FORMS), _EDITS)
+@example("scan", [("splice", 0.908203125, 0)])  # a page tree without a page that loads
 def test_damage_is_named_or_harmless(form: str, edits: list[tuple[str, float, int]]) -> None:
     data = _damaged(form, edits)
     try:

@@ -54,7 +54,7 @@ def installed_reader() -> Path | None:
 
 
 def reader_versions() -> dict[str, str]:
-    """Versions of the libraries pages are read with, and of Tesseract (`tesseract`) where it is embedded."""
+    """Versions of the libraries pages are read with, of Tesseract where it is embedded and of the one installed."""
     # not above: it imports the whole mail package, and workers have no need of it
     from importlib.metadata import PackageNotFoundError, version
 
@@ -68,6 +68,14 @@ def reader_versions() -> dict[str, str]:
         import tesserocr
 
         found["tesseract"] = str(tesserocr.tesseract_version()).split()[1]
+    if program := installed_reader():
+        import pytesseract
+
+        pytesseract.pytesseract.tesseract_cmd = str(program)
+        try:
+            found["installed tesseract"] = str(pytesseract.get_tesseract_version())
+        except SystemExit:  # how pytesseract refuses a version older than 3.05
+            found["installed tesseract"] = "too old"
     return found
 
 

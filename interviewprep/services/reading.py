@@ -44,7 +44,8 @@ class _Batch:
 class ReadingQueue:
     """Feeds pending pages of one case to the worker pool and stores what comes back.
 
-    First every new page gets its picture, so that papers are seen at once; then texts are read.
+    With `pictures_first` every new page gets its picture before any text is read, so that papers
+    are seen at once; without it both are made in one go, which decodes each file only once.
     `on_changes` and `on_progress` are called from the queue's own thread.
     """
 
@@ -54,11 +55,13 @@ class ReadingQueue:
         pool: WorkerPool,
         on_changes: Callable[[Changes], None] = lambda _changes: None,
         on_progress: Callable[[ReadingProgress], None] = lambda _progress: None,
+        pictures_first: bool = False,
     ) -> None:
         self._case = case
         self._pool = pool
         self._on_changes = on_changes
         self._on_progress = on_progress
+        self._pictures_first = pictures_first
         self._wake = threading.Event()
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
@@ -90,10 +93,14 @@ class ReadingQueue:
         """Prepare the pages of this document first: somebody is looking at it."""
         self._preferred = document_id
 
-    def stop(self) -> None:
-        """Stop after the pages in work; what is not stored stays pending. Waits for the thread."""
+    def ask_to_stop(self) -> None:
+        """Stop soon, without waiting; the pool may be killed afterwards and no page is marked for it."""
         self._stopped.set()
         self._wake.set()
+
+    def stop(self) -> None:
+        """Stop after the pages in work; what is not stored stays pending. Waits for the thread."""
+        self.ask_to_stop()
         if self._thread and self._thread is not threading.current_thread():
             self._thread.join()
         self._thread = None
@@ -124,7 +131,12 @@ class ReadingQueue:
             if batch is None or self._stopped.is_set():
                 break
             seconds = _PAGE_SECONDS * len(batch.pages)
-            future = self._pool.submit(process, self._task(batch), timeout=seconds)
+            try:
+                future = self._pool.submit(process, self._task(batch), timeout=seconds)
+            except RuntimeError:  # the pool was killed since the look at `_stopped`
+                if not self._stopped.is_set():
+                    raise
+                return False
             self._in_flight[future] = batch
         if not self._in_flight:
             return False
@@ -137,7 +149,7 @@ class ReadingQueue:
 
     def _next_batch(self) -> _Batch | None:
         busy = {page.id for batch in self._in_flight.values() for page in batch.pages}
-        for text in (False, True):
+        for text in (False, True) if self._pictures_first else (True, False):
             found = self._waiting(text, frozenset(busy))
             if found:
                 return _Batch(found[0].document_id, self._cut(found), text)
@@ -177,7 +189,7 @@ class ReadingQueue:
             ),
             languages=document.languages or case_info.info(self._case).languages,
             password=documents.source_password(self._case, document.id),
-            picture=not batch.text,
+            picture=not all(page.has_image for page in batch.pages),
             text=batch.text,
         )
 

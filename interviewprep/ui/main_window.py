@@ -208,7 +208,10 @@ class MainWindow(QMainWindow):
 
     def _place(self) -> None:
         screen = QGuiApplication.primaryScreen().availableGeometry()
-        self.setMinimumSize(min(_SMALLEST[0], screen.width()), min(_SMALLEST[1], screen.height()))
+        scale = max(1.0, theme.text_scale())
+        self.setMinimumSize(
+            min(round(_SMALLEST[0] * scale), screen.width()), min(_SMALLEST[1], screen.height())
+        )
         kept = settings.current().window
         if len(kept) == 4 and screen.intersects(QRect(*kept)):
             self.setGeometry(QRect(*kept))

@@ -35,7 +35,7 @@ class Rail(QFrame):
         for room in ROOMS:
             layout.addWidget(self._room_button(room))
         layout.addStretch(1)
-        self.setFixedWidth(max(176, round(196 * theme.text_scale())))
+        self.setFixedWidth(round(196 * min(max(theme.text_scale(), 0.9), 1.25)))
         self._mirror()
 
     def show_case(self, name: str) -> None:

@@ -82,6 +82,7 @@ class CaseSession(QObject):
             self.pool,
             lambda changes: self._gather(changes=changes),
             lambda progress: self._gather(reading=progress),
+            pictures_first=True,
         )
         self._history = self._read_history()
 
@@ -247,6 +248,7 @@ class CaseSession(QObject):
             self._stop_import.set()
             for question in self._questions:
                 question.skip()
+            self._reading.ask_to_stop()
             self.pool.kill()
             self._reading.stop()
             self._thread.close()

@@ -4,18 +4,25 @@ import re
 from functools import cache
 
 from interviewprep import resources
-from interviewprep.ui.theme import CONTROL_HEIGHT, RADIUS, Tokens, pixels
-
-# A border of 1 px is inside the height of a control, one of 2 px when it has the focus.
-_SIZES = {"radius": RADIUS, "inner": CONTROL_HEIGHT - 2, "focused": CONTROL_HEIGHT - 4}
+from interviewprep.ui.theme import RADIUS, Tokens, control_height, pixels, tile_height
 
 
 def stylesheet(tokens: Tokens) -> str:
     """The whole style sheet in the colours of `tokens`, at the text scale in force."""
 
+    height = control_height()
+    # a border of 1 px is outside the inner height, one of 2 px when the control has the focus
+    sizes = {
+        "radius": RADIUS,
+        "inner": height - 2,
+        "focused": height - 4,
+        "tile": tile_height() - 2,
+        "tile_focused": tile_height() - 4,
+    }
+
     def value(match: re.Match[str]) -> str:
         name = match[1]
-        return str(_SIZES[name]) if name in _SIZES else str(getattr(tokens, name))
+        return str(sizes[name]) if name in sizes else str(getattr(tokens, name))
 
     text = re.sub(r"\$\{?(\w+)\}?", value, _template())
     return re.sub(r"@(\d+)", lambda match: f"{pixels(int(match[1]))}px", text)

@@ -164,6 +164,16 @@ def pixels(size: float) -> int:
     return max(8, round(size * _current.text_scale))
 
 
+def control_height() -> int:
+    """Height of buttons and fields in pixels: it grows with large text, but less than the text."""
+    return max(CONTROL_HEIGHT, pixels(TEXT_SIZE) + 20)
+
+
+def tile_height() -> int:
+    """Height of the start page's wide buttons in pixels: a heading and a line."""
+    return max(70, pixels(62))
+
+
 def apply(app: QApplication, scheme: str = "system", scale: float = 1.0) -> None:
     """Style the whole application: Fusion, palette, font, style sheet.
 

@@ -13,10 +13,10 @@ from interviewprep.services.intake import Intake, import_files
 from interviewprep.services.reading import ReadingQueue
 
 SAMPLES = Path(__file__).parents[1] / "data" / "samples"
-LANGUAGES = {"ru": "rus", "en": "eng", "fr": "fra"}
+LANGUAGES = {"ru": "rus", "en": "eng", "fr": "fra", "ar": "ara", "be": "bel", "fa": "fas"}
 FILES = [
     SAMPLES / f"{name}.{variant}"
-    for name in ("ru_marriage", "en_threat", "fr_school")
+    for name in ("ru_marriage", "en_threat", "fr_school", "ar_court", "be_certificate", "fa_birth")
     for variant in ("clean.png", "scan.jpg")
 ]
 
@@ -52,7 +52,7 @@ def _bare_seconds(workers: int, paths: list[str]) -> float:
 
 
 def _our_seconds(folder: Path, workers: int, round_: int) -> float:
-    """From pending pages to stored readings, pictures prepared before, workers warm."""
+    """From pending pages to stored readings, pictures made too, workers warm."""
     place = folder / f"{workers}-{round_}"
     place.mkdir()
     case = new_case(place)

@@ -12,7 +12,10 @@ from interviewprep.domain.documents import Category, DocumentForm, DocumentState
 from interviewprep.domain.kinds import KINDS
 from interviewprep.domain.missing import MissingReason
 from interviewprep.domain.pages import PageState, TextSource
+from interviewprep.services.doctor import Check, doctor
+from interviewprep.storage.case_file import CaseFile
 from interviewprep.ui import labels
+from interviewprep.ui.check_words import check_words
 from tests.ui.conftest import look
 
 _ENUMS = (
@@ -97,3 +100,13 @@ def test_time_left_is_rough(qapp: QApplication) -> None:
     assert labels.time_left(2) == "a few seconds"
     assert labels.time_left(22) == "about 20 s"
     assert labels.time_left(200) == "about 3 min"
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_every_check_has_words(qapp: QApplication, case_file: CaseFile, language: str) -> None:
+    look(qapp, language)
+    checks = [*doctor(case_file).checks, Check("network_drive", False), Check("synchronised_folder", False)]
+    for check in checks:
+        title, _advice = check_words(check)
+        assert title != check.code
+        assert check_words(Check(check.code, False, check.details))[1]

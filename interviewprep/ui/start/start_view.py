@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from interviewprep import settings
-from interviewprep.ui import icons, theme
+from interviewprep.ui import icons
 from interviewprep.ui.start.page import StartPage
 from interviewprep.ui.widgets.elided_label import ElidedLabel
 from interviewprep.ui.widgets.notice import Notice
@@ -102,7 +102,6 @@ class _Tile(QPushButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self._icon_name = icon
-        self.setMinimumHeight(max(70, theme.pixels(58)))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(16)

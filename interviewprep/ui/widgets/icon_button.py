@@ -36,7 +36,7 @@ class IconButton(QToolButton):
         self._tone = "text"
         self._key = shortcut
         self.setIconSize(QSize(18, 18))
-        self.setFixedSize(theme.CONTROL_HEIGHT + 2, theme.CONTROL_HEIGHT)
+        self.setFixedSize(theme.control_height() + 2, theme.control_height())
         self.set_text(text)
         self.setIcon(icons.icon(icon))
         if shortcut and own_key:

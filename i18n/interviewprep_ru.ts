@@ -150,6 +150,10 @@
         <translation>После каждого дня работы копия сохраняется в папке рядом с делом; хранятся пять последних.</translation>
     </message>
     <message>
+        <source>Folder: %1</source>
+        <translation>Папка: %1</translation>
+    </message>
+    <message>
         <source>On another device</source>
         <translation>На другом устройстве</translation>
     </message>
@@ -1764,6 +1768,10 @@
     <message>
         <source>Already in the case: %1</source>
         <translation>Уже есть в деле: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>

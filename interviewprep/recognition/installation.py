@@ -54,7 +54,7 @@ def installed_reader() -> Path | None:
 
 
 def reader_versions() -> dict[str, str]:
-    """Versions of the libraries pages are read with, of Tesseract where it is embedded and of the one installed."""
+    """Versions of the libraries pages are read with, of the embedded Tesseract and the installed one."""
     # not above: it imports the whole mail package, and workers have no need of it
     from importlib.metadata import PackageNotFoundError, version
 

@@ -16,7 +16,7 @@ from interviewprep.recognition.scripts import of_script
 #: A page with so many letters that Tesseract is sure of, and of which it is sure on the whole, reads well.
 _WELL_LETTERS = 40
 _WELL_CONFIDENCE = 80.0
-#: With fewer letters both ways the quarter turns are tried as well.
+#: With fewer letters both ways the quarter turns are tried as well; with fewer in all, nothing is turned.
 _FEW_LETTERS = 20
 #: By how much another turn must read better before it is believed.
 _BETTER = 1.25
@@ -92,6 +92,8 @@ def _best_turn(small: Pixels, languages: Sequence[str], likely: tuple[int, ...],
         sure = max(sure, found.sure_letters)
         if reads_well(found):
             return at
+    if sure < _FEW_LETTERS:
+        return 0  # a picture without text: specks that look like letters say nothing about its turn
     best = max(scores, key=lambda turn: scores[turn])
     for preferred in likely:
         if scores[best] <= _BETTER * scores.get(preferred, 0.0):

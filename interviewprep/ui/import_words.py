@@ -47,5 +47,5 @@ def warning_words(code: str) -> str:
 
 
 def _names(names: list[str]) -> str:
-    shown = ", ".join(f"“{name}”" for name in names[:_NAMED])
+    shown = ", ".join(translate("Import", "“%1”").replace("%1", name) for name in names[:_NAMED])
     return f"{shown}, …" if len(names) > _NAMED else shown

@@ -13,7 +13,7 @@ _SOCKET = re.compile(r"\bsocket\((\w+)")
 _ADDRESS = re.compile(r'\bconnect\(\d+, \{sa_family=(\w+), sun_path=(@?)"([^"]*)"')
 _OPEN = re.compile(r'\b(?:open|creat|truncate)\("([^"]*)"(.*)')
 _OPEN_AT = re.compile(r'\bopenat2?\(([^,]+), "([^"]*)"(.*)')
-_NAMED = re.compile(r'\b(?:rename|link|symlink|mkdir|mknod)(?:at2?)?\((.*)')
+_NAMED = re.compile(r"\b(?:rename|link|symlink|mkdir|mknod)(?:at2?)?\((.*)")
 _WRITES = ("O_WRONLY", "O_RDWR", "O_CREAT", "O_TRUNC", "O_TMPFILE")
 
 

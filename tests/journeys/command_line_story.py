@@ -39,7 +39,9 @@ class CommandLineStory:
 
     def run(self, name: str, *arguments: object) -> Any:
         """Run one command; what it answers as JSON."""
-        trace = traced(self.stage.root / f"calls-{len(self.calls):02}-{name}.txt", f"socket,connect,{WRITING}")
+        trace = traced(
+            self.stage.root / f"calls-{len(self.calls):02}-{name}.txt", f"socket,connect,{WRITING}"
+        )
         done = subprocess.run(
             [*trace, sys.executable, "main.py", name, *map(str, arguments), "--json"],
             cwd=ROOT,

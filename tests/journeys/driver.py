@@ -1,6 +1,6 @@
 """Stands in for main.py and works the window for a test: real widgets, real events, no hooks in the program.
 
-usage: driver.py [--cheap-key] [arguments of the program]
+usage: python -m tests.journeys.driver [--cheap-key] [arguments of the program]
 One order a line comes in on standard input as JSON, {"do": NAME, ...}; one answer a line goes out. What the
 program starts instead of itself when it locks is main.py: from then on there is no driver.
 """
@@ -10,12 +10,8 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from threading import Thread
 from typing import Any
-
-ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence
@@ -33,6 +29,8 @@ from PySide6.QtWidgets import (
 
 from interviewprep import app
 from interviewprep.storage import key
+from tests.journeys.facts import facts
+from tests.journeys.stage import ROOT
 
 ANY = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -66,14 +64,17 @@ class Driver(QObject):
 
     def do_facts(self) -> dict[str, Any]:
         """What the process says about itself."""
-        from tests.journeys.facts import facts
-
         return {**facts(), "pid": os.getpid(), "faulthandler": faulthandler.is_enabled()}
 
     def do_see(self) -> list[dict[str, Any]]:
         """Every visible widget in front."""
         return [
-            {"class": type(w).__name__, "name": w.accessibleName(), "text": _text(w), "enabled": w.isEnabled()}
+            {
+                "class": type(w).__name__,
+                "name": w.accessibleName(),
+                "text": _text(w),
+                "enabled": w.isEnabled(),
+            }
             for w in _in_front()
         ]
 
@@ -191,7 +192,8 @@ def _find(name: str, nth: int = 0) -> QWidget:
     found = [
         w
         for w in _in_front()
-        if name in (w.accessibleName(), w.objectName(), _text(w)) and w.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if name in (w.accessibleName(), w.objectName(), _text(w))
+        and w.focusPolicy() != Qt.FocusPolicy.NoFocus
     ]
     assert len(found) > nth, f"{name!r} is not in sight"
     return found[nth]

@@ -10,7 +10,7 @@ _PR_GET_DUMPABLE = 3  # linux/prctl.h
 
 
 def facts(_nothing: object = None) -> dict[str, Any]:
-    """Core limit, whether the process may be dumped, whether faulthandler writes, names in the environment."""
+    """Core limit, whether it may be dumped, whether faulthandler writes, names in the environment."""
     import resource
 
     return {

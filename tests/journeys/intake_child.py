@@ -1,6 +1,6 @@
 """Imports and reads papers until it is killed, saying what a person would have been shown.
 
-usage: intake_child.py CASE FOLDER
+usage: python -m tests.journeys.intake_child CASE FOLDER
 Prints `shown ID SHA256` when a document is on the screen and `read PAGE` when a page's text is.
 """
 

@@ -4,12 +4,13 @@ import signal
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 from tests.journeys.stage import ROOT, Stage
 
 
-def run_and_kill(stage: Stage, module: str, passphrase: str, seconds: float, *arguments: object) -> list[list[str]]:
+def run_and_kill(
+    stage: Stage, module: str, passphrase: str, seconds: float, *arguments: object
+) -> list[list[str]]:
     """The words of each line the module had said when it was killed, `seconds` after its first."""
     with subprocess.Popen(
         [sys.executable, "-m", f"tests.journeys.{module}", *map(str, arguments)],
@@ -25,8 +26,3 @@ def run_and_kill(stage: Stage, module: str, passphrase: str, seconds: float, *ar
         child.send_signal(signal.SIGKILL)
         said = [first, *child.stdout.readlines()]
     return [line.split() for line in said if line.endswith("\n")]
-
-
-def is_new(path: Path, before: set[str]) -> bool:
-    """Whether a file came after this list of names was made."""
-    return path.name not in before and path.is_file()

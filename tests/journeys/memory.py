@@ -12,7 +12,8 @@ _REGION = re.compile(r"([0-9a-f]+)-([0-9a-f]+) (r\S+) \S+ \S+ (\d+)\s*(.*)")
 def memory_of(pid: int) -> bytes | None:
     """Everything a process has in memory of its own; None where the system does not let us look.
 
-    Nothing for a process that is gone. Read-only pages of files on disk are passed over: a program cannot have written anything there.
+    Nothing for a process that is gone. Read-only pages of files on disk are passed over: a program
+    cannot have written anything there.
     """
     try:
         handle = os.open(f"/proc/{pid}/mem", os.O_RDONLY)

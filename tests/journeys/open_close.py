@@ -34,7 +34,12 @@ def make_case(stage: Stage) -> Path:
 def run(stage: Stage, case: Path, ending: Ending) -> tuple[int, str]:
     """Open the window on the case and close it; exit status and what it complained about."""
     with Program(
-        stage, "--cheap-key", "--locked", str(case), complaints=f"{ending.name}-{case.stem}", QT_QPA_PLATFORM="offscreen"
+        stage,
+        "--cheap-key",
+        "--locked",
+        str(case),
+        complaints=f"{ending.name}-{case.stem}",
+        QT_QPA_PLATFORM="offscreen",
     ) as program:
         program.wait_for("The case is locked")
         if ending is Ending.AT_THE_START_PAGE:

@@ -24,7 +24,17 @@ def traced(log: Path, calls: str, *more: str) -> list[str]:
     prctl does nothing under it: a process that refuses to be looked at hides the paths it opens from
     strace, except for root.
     """
-    return [tool("strace"), *TRACE, "-o", str(log), "-e", f"trace={calls},prctl", "-e", "inject=prctl:retval=0", *more]
+    return [
+        tool("strace"),
+        *TRACE,
+        "-o",
+        str(log),
+        "-e",
+        f"trace={calls},prctl",
+        "-e",
+        "inject=prctl:retval=0",
+        *more,
+    ]
 
 
 class Program:
@@ -39,8 +49,7 @@ class Program:
         **environment: str,
     ) -> None:
         """`complaints` names the file for what the program writes on standard error."""
-        driver = Path(__file__).with_name("driver.py")
-        command = [*(trace or []), sys.executable, str(driver), *arguments]
+        command = [*(trace or []), sys.executable, "-m", "tests.journeys.driver", *arguments]
         self._stage = stage
         self._complaints = stage.root / f"{complaints}.txt"
         with self._complaints.open("w") as errors:
@@ -91,7 +100,9 @@ class Program:
         picture = self._stage.root / "failed.png"
         self.order("grab", path=str(picture))
         texts = [f"{w['name']} | {w['text']}" for w in self.order("see") if w["text"] or w["name"]]
-        raise AssertionError(f"{what}: not within {seconds:.0f} s; see {picture}\n" + "\n".join([*texts, self.complaints]))
+        raise AssertionError(
+            f"{what}: not within {seconds:.0f} s; see {picture}\n" + "\n".join([*texts, self.complaints])
+        )
 
     def sees(self, words: str) -> bool:
         """Whether a visible widget says these words."""

@@ -21,7 +21,17 @@ class VirtualScreen:
 
     def __enter__(self) -> "VirtualScreen":
         reading, writing = os.pipe()
-        command = [tool("Xvfb"), "-displayfd", str(writing), "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]
+        command = [
+            tool("Xvfb"),
+            "-displayfd",
+            str(writing),
+            "-screen",
+            "0",
+            SIZE,
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ]
         self._server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)
         os.close(writing)
         with os.fdopen(reading) as answer:

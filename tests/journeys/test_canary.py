@@ -1,4 +1,4 @@
-"""A word that stands in file names, page texts, fields and the passphrase is found nowhere outside the case."""
+"""A word in file names, page texts, fields and the passphrase is found nowhere outside the case."""
 
 import os
 from pathlib import Path
@@ -44,8 +44,12 @@ def test_the_window_leaves_no_trace(window_story: WindowStory) -> None:
 
 def test_the_window_keeps_its_settings_and_nothing_else(window_story: WindowStory) -> None:
     stage = window_story.stage
-    kept = [str(p.relative_to(stage.root)) for folder in stage.private for p in folder.rglob("*") if p.is_file()]
-    assert [name for name in kept if not name.startswith("cache/fontconfig/")] == ["config/interviewprep/settings.json"]
+    kept = [
+        str(p.relative_to(stage.root)) for folder in stage.private for p in folder.rglob("*") if p.is_file()
+    ]
+    assert [name for name in kept if not name.startswith("cache/fontconfig/")] == [
+        "config/interviewprep/settings.json"
+    ]
 
 
 def test_the_command_line_leaves_no_trace(command_line_story: CommandLineStory) -> None:
@@ -63,8 +67,13 @@ def test_the_command_line_opens_nothing_for_writing_but_what_was_asked(
         for case in ("case 15.case", "restored.case")
         for name in ("{}", "{}-journal", "{}.lock", ".{}.part", ".{}.part-journal")
     }
-    asked = {stage.out / name for name in ("bundle.pdf", "copy.case", ".copy.case.part", ".copy.case.part-journal")}
+    asked = {
+        stage.out / name for name in ("bundle.pdf", "copy.case", ".copy.case.part", ".copy.case.part-journal")
+    }
     paths = written(command_line_story.calls, ROOT)
-    assert {stage.cases / "case 15.case", stage.out / "bundle.pdf"} <= paths  # the record has what it must have
+    assert {
+        stage.cases / "case 15.case",
+        stage.out / "bundle.pdf",
+    } <= paths  # the record has what it must have
     drafts = {path for path in paths if path.parent == stage.out and path.match(".bundle.pdf.*part")}
     assert paths - cases - asked - drafts == {Path("/dev/null")}

@@ -26,7 +26,9 @@ def test_all_papers_are_imported_and_read(command_line_story: CommandLineStory) 
 
 
 def test_turned_papers_are_upright(command_line_story: CommandLineStory) -> None:
-    turned = {d["file"].split()[0]: d["pages"][0]["turned"] for d in command_line_story.answers["list"]["documents"]}
+    turned = {
+        d["file"].split()[0]: d["pages"][0]["turned"] for d in command_line_story.answers["list"]["documents"]
+    }
     assert turned["en_threat.rot90"] == 90
     assert turned["fr_school.rot180"] == 180
     assert turned["ru_marriage.rot270"] == 270
@@ -51,7 +53,10 @@ def test_the_backup_gives_the_case_back(command_line_story: CommandLineStory) ->
 
 def test_the_case_is_whole(command_line_story: CommandLineStory) -> None:
     assert command_line_story.answers["doctor"]["ok"]
-    assert sorted(path.name for path in command_line_story.stage.cases.iterdir()) == ["case 15.case", "restored.case"]
+    assert sorted(path.name for path in command_line_story.stage.cases.iterdir()) == [
+        "case 15.case",
+        "restored.case",
+    ]
 
 
 def test_the_example_case_is_made_and_exported(tmp_path: Path) -> None:

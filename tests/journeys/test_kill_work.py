@@ -1,4 +1,4 @@
-"""Killing the program while it edits, copies, changes the passphrase or exports: what was told as done is done."""
+"""Killed while it edits, copies, changes the passphrase or exports: what was told as done is done."""
 
 import random
 import shutil
@@ -92,7 +92,10 @@ def test_an_edit_that_was_told_is_there(killed: Killed, moments: Callable[[float
         told += last
         case = killed.opened(killed.case, 0)
         first = review.documents(case)[0]
-        assert first.title == f"title {last}" * bool(last) or first.title in (f"title {last + 1}", f"title {last - 1}")
+        assert first.title == f"title {last}" * bool(last) or first.title in (
+            f"title {last + 1}",
+            f"title {last - 1}",
+        )
         assert first.notes.removeprefix("note ") == first.title.removeprefix("title ")
         if last % 3 and last:  # not in the middle of taking back and doing again
             assert int(first.title.split()[1]) >= last
@@ -110,11 +113,16 @@ def test_a_backup_that_was_told_opens(killed: Killed, moments: Callable[[float],
         assert [int(path.stem) for path in copies][:last] == list(range(1, last + 1))
         for copy in copies[-3:]:
             cases.close_case(killed.opened(copy, 0))
-        assert traces(forms_of(killed.canary), [killed.stage.out, killed.stage.cases, *killed.stage.private]) == []
+        assert (
+            traces(forms_of(killed.canary), [killed.stage.out, killed.stage.cases, *killed.stage.private])
+            == []
+        )
     assert told > KILLS
 
 
-def test_a_new_passphrase_that_was_told_opens(killed: Killed, moments: Callable[[float], list[float]]) -> None:
+def test_a_new_passphrase_that_was_told_opens(
+    killed: Killed, moments: Callable[[float], list[float]]
+) -> None:
     told = 0
     for moment in moments(0.6):
         last = killed.kill("rekey", moment)

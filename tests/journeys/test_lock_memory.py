@@ -1,4 +1,4 @@
-"""Locking replaces the process: two seconds later nobody holds the passphrase, the key or a word of the case."""
+"""Locking replaces the process: two seconds later no process holds passphrase, key or case."""
 
 import pytest
 
@@ -27,4 +27,8 @@ def test_nothing_secret_is_in_any_memory(window_story: WindowStory) -> None:
 
 def test_the_passphrase_was_never_told_to_another_process(window_story: WindowStory) -> None:
     assert len(window_story.told) >= 4  # command line and environment of the window and of a worker
-    assert not [told for told in window_story.told if window_story.canary in told.replace(str(window_story.stage.papers), "")]
+    assert not [
+        told
+        for told in window_story.told
+        if window_story.canary in told.replace(str(window_story.stage.papers), "")
+    ]

@@ -19,7 +19,11 @@ def test_twenty_times_opened_and_closed(tmp_path: Path) -> None:
     def turn(number: int) -> dict[str, tuple[int, str]]:
         stage = Stage(tmp_path / f"stage{number}")
         case = make_case(stage)
-        return {f"{number}.{n} {ending.name}": run(stage, case, ending) for n in range(ROUNDS // 2) for ending in Ending}
+        return {
+            f"{number}.{n} {ending.name}": run(stage, case, ending)
+            for n in range(ROUNDS // 2)
+            for ending in Ending
+        }
 
     with ThreadPoolExecutor(2) as both:
         ends = {k: end for turned in both.map(turn, range(2)) for k, end in turned.items()}

@@ -16,7 +16,6 @@ from tests.journeys.facts import die, facts
 from tests.journeys.remote import Program
 from tests.journeys.stage import ROOT, Stage, new_canary
 
-
 HARDENED = {"core": [0, 0], "dumpable": 0, "faulthandler": False}
 
 

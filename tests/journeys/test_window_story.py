@@ -23,7 +23,15 @@ def end(window_story: WindowStory) -> Case:
 
 def score(bundle: Path) -> str:
     """What the scoring tool says of a bundle; its checks must all pass."""
-    command = [sys.executable, "tests/tools/score_bundle.py", bundle, "--documents", str(PAPERS), "--lang", "ru"]
+    command = [
+        sys.executable,
+        "tests/tools/score_bundle.py",
+        bundle,
+        "--documents",
+        str(PAPERS),
+        "--lang",
+        "ru",
+    ]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
@@ -73,4 +81,7 @@ def test_after_the_lock_another_program_image_asks_for_the_passphrase(window_sto
 def test_it_ended_well_and_without_complaints(window_story: WindowStory) -> None:
     assert window_story.status == 0
     assert window_story.complaints == ""
-    assert sorted(path.name for path in window_story.stage.cases.iterdir()) == ["Case 14 backups", "Case 14.case"]
+    assert sorted(path.name for path in window_story.stage.cases.iterdir()) == [
+        "Case 14 backups",
+        "Case 14.case",
+    ]

@@ -1,4 +1,4 @@
-"""The main job in a real window: new case, 33 papers, corrections, a missing paper, export, verify, lock, reopen.
+"""The main job in a real window, from a new case to its lock and its opening again.
 
 Played once in a session of tests; what was seen on the way is looked at by several of them.
 """
@@ -97,9 +97,10 @@ def play(root: Path) -> WindowStory:
     story = WindowStory(Stage(root), canary, f"{canary} calm kettle 7431")
     papers = story.stage.bring_samples(canary)
     trace = traced(story.calls, "socket,connect")
-    with VirtualScreen() as screen, Program(
-        story.stage, trace=trace, DISPLAY=screen.name, QT_QPA_PLATFORM="xcb"
-    ) as program:
+    with (
+        VirtualScreen() as screen,
+        Program(story.stage, trace=trace, DISPLAY=screen.name, QT_QPA_PLATFORM="xcb") as program,
+    ):
         _make_case(story, program)
         _add_and_read(story, program, papers)
         _correct_two(story, program)
@@ -136,7 +137,9 @@ def _add_and_read(story: WindowStory, program: Program, papers: list[Path]) -> N
 
     def settled() -> bool:
         rows = program.order("rows")
-        return len(rows) == len(papers) and not any("waiting" in r["spoken"] or "reading" in r["spoken"] for r in rows)
+        return len(rows) == len(papers) and not any(
+            "waiting" in r["spoken"] or "reading" in r["spoken"] for r in rows
+        )
 
     program.wait(settled, "all papers read", READING_SECONDS)
 
@@ -144,7 +147,9 @@ def _add_and_read(story: WindowStory, program: Program, papers: list[Path]) -> N
 def _correct_two(story: WindowStory, program: Program) -> None:
     program.order("pick", file=f"ru_marriage.clean {story.canary}.png")
     program.click("Text of the page")
-    program.wait(lambda: "ЗАКЛЮЧЕНИИ" in program.order("read", name="Text of the page"), "text of the certificate")
+    program.wait(
+        lambda: "ЗАКЛЮЧЕНИИ" in program.order("read", name="Text of the page"), "text of the certificate"
+    )
     program.order("type", text=story.title, into="Title as written")
     program.order("press", keys="Tab")
     program.wait(
@@ -167,7 +172,9 @@ def _note_a_missing_paper(story: WindowStory, program: Program) -> None:
     program.order("choose", name="Why", text="Lost")
     program.order("type", text=f"On the way, {story.canary}how", into="Circumstances")
     program.click("Add to the case")
-    program.wait(lambda: program.sees(story.what) and program.sees("Papers we do not have"), "the missing paper")
+    program.wait(
+        lambda: program.sees(story.what) and program.sees("Papers we do not have"), "the missing paper"
+    )
 
 
 def _export_and_verify(story: WindowStory, program: Program) -> None:

@@ -1,6 +1,6 @@
 """Does one kind of work on a case again and again until it is killed, saying after each time that it is done.
 
-usage: work_child.py edit|backup|rekey|export CASE OUT
+usage: python -m tests.journeys.work_child edit|backup|rekey|export CASE OUT
 Prints `ACK NUMBER` when a person would have been told that it is done.
 """
 

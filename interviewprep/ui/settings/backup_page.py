@@ -31,6 +31,8 @@ class BackupPage(FormPage):
                 ),
             )
             self.add_label(words, "muted")
+            folder = f"{session.path.stem} backups"
+            self.add_label(self.tr("Folder: %1").replace("%1", folder), "muted")
             self.add_heading(self.tr("On another device"))
             make = WordButton(self.tr("Make a backup…"), "primary")
             make.clicked.connect(self.backup_asked)

@@ -74,7 +74,7 @@ class UnlockView(StartPage):
             )
             self.add_label(words.replace("%1", self._restore_to.name), "muted")
         self.column.addSpacing(8)
-        self.notice = Notice()
+        self.notice = Notice(narrow=True)
         self.notice.acted.connect(self.restore_asked)
         self.column.addWidget(self.notice)
 

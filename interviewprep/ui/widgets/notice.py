@@ -19,7 +19,8 @@ class Notice(QFrame):
     acted = Signal()
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, narrow: bool = False) -> None:
+        """`narrow` puts the button below the words instead of beside them."""
         super().__init__(parent)
         self.setProperty("role", "notice")
         self._tone = "blue"
@@ -41,7 +42,11 @@ class Notice(QFrame):
         layout.addLayout(words, 1)
         self.button = WordButton("")
         self.button.clicked.connect(self.acted)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        if narrow:
+            words.addSpacing(6)
+            words.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        else:
+            layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._close = IconButton("x", self.tr("Close message"))
         self._close.setProperty("role", "quiet")
         self._close.clicked.connect(self._on_closed)

@@ -19,7 +19,9 @@ from tests.journeys.traces import forms_of, traces
 PASSPHRASE = "kanareika-passphrase-7431"
 CANARY = "ZYXCANARYWORD"
 KILLS = 50
-#: The first papers are shown at once and all are read after about so many seconds.
+#: So many papers are new in each run, and so many runs follow each other on the same file.
+PAPERS, RUNS = 8, 5
+#: All of them are read after about so many seconds.
 LONGEST = 1.6
 _SHARED_MEMORY = Path("/dev/shm")
 
@@ -36,20 +38,24 @@ def _paper(number: int) -> bytes:
 
 @pytest.fixture
 def stage(tmp_path: Path) -> Stage:
-    """A stage with twelve papers."""
+    """A stage with a folder of papers for each run."""
     made = Stage(tmp_path / "stage")
-    for number in range(12):
-        (made.papers / f"{number}.jpg").write_bytes(_paper(number))
+    for number in range(RUNS * PAPERS):
+        folder = made.papers / str(number % RUNS)
+        folder.mkdir(exist_ok=True)
+        (folder / f"{number}.jpg").write_bytes(_paper(number))
     return made
 
 
 @pytest.fixture
-def moments() -> list[float]:
-    """Seconds, spread evenly over the work and shuffled."""
+def moments() -> list[tuple[int, float]]:
+    """For each kill, after how many lines and how many seconds: while papers come in, and while they are read."""
     chance = random.Random(20261122)
-    spread = [LONGEST * (number + chance.random()) / KILLS for number in range(KILLS)]
-    chance.shuffle(spread)
-    return spread
+    importing = [(1 + number % PAPERS, chance.uniform(0, 0.03)) for number in range(KILLS // 2)]
+    reading = [(1, LONGEST * (number + chance.random()) / (KILLS / 2)) for number in range(KILLS // 2)]
+    both = importing + reading
+    chance.shuffle(both)
+    return both
 
 
 def _check(case: Path, said: list[list[str]]) -> None:
@@ -71,16 +77,20 @@ def _check(case: Path, said: list[list[str]]) -> None:
 
 @pytest.mark.kill
 @pytest.mark.tesseract
-def test_kills_lose_nothing_shown_and_leave_nothing_readable(stage: Stage, moments: list[float]) -> None:
+def test_kills_lose_nothing_shown_and_leave_nothing_readable(
+    stage: Stage, moments: list[tuple[int, float]]
+) -> None:
     before = {p.name for p in _SHARED_MEMORY.iterdir()} if _SHARED_MEMORY.is_dir() else set()
     case, empty = stage.cases / "a.case", stage.out / "empty.case"
     cases.close_case(cases.create_case(empty, PASSPHRASE))
     told: list[list[str]] = []
-    for number, moment in enumerate(moments):
-        if number % 5 == 0:  # killed again and again on the same file, then from the start
+    for number, (lines, seconds) in enumerate(moments):
+        if number % RUNS == 0:  # killed again and again on the same file, then from the start
             case.unlink(missing_ok=True)
             shutil.copy(empty, case)
-        said = run_and_kill(stage, "intake_child", PASSPHRASE, moment, case, stage.papers)
+        said = run_and_kill(
+            stage, "intake_child", PASSPHRASE, seconds, case, stage.papers / str(number % RUNS), lines=lines
+        )
         told.append([words[0] for words in said])
         _check(case, said)
         assert [path.name for path in stage.cases.iterdir()] == ["a.case"]

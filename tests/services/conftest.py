@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw
 from interviewprep.jobs.pool import WorkerPool
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def pool() -> Iterator[WorkerPool]:
     made = WorkerPool(workers=2)
     yield made

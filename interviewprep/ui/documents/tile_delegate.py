@@ -9,7 +9,7 @@ from interviewprep.ui import theme
 from interviewprep.ui.documents.document_delegate import DocumentDelegate, ground_colour
 from interviewprep.ui.documents.document_state import StateChip
 
-_PICTURE = QSize(128, 168)
+_PICTURE = QSize(112, 150)
 _MARGIN = 12
 
 

@@ -50,7 +50,7 @@ def has_embedded_reader() -> bool:
 @cache
 def installed_reader() -> Path | None:
     """The program `tesseract` of the system, None when there is none."""
-    return next((path for path in _programs() if path.is_file() and os.access(path, os.X_OK)), None)
+    return next((path for path in _programs() if os.access(path, os.X_OK) and path.is_file()), None)
 
 
 def reader_versions() -> dict[str, str]:

@@ -21,35 +21,43 @@ def write_new(path: Path, data: bytes, overwrite: bool = False) -> None:
     if path.exists() and not overwrite:
         raise OutputExists(path.name)
     part = path.with_name(f".{path.name}.part")
+    name = part if path.exists() else path
     try:
         part.unlink(missing_ok=True)
         try:
-            _write(part, data)
-            part.replace(path)
+            if not _write_unnamed(name, data):
+                name = part
+                with part.open("xb") as stream:
+                    _fill(stream, data)
+            if name == part:
+                part.replace(path)
         except BaseException:
             part.unlink(missing_ok=True)
             raise
+    except FileExistsError as error:  # it came while this one was written
+        raise OutputExists(path.name) from error
     except OSError as error:
         raise OutputFailed(path.name, reason=_reason(error)) from error
 
 
-def _write(part: Path, data: bytes) -> None:
+def _write_unnamed(name: Path, data: bytes) -> bool:
+    """Write a file that gets its name when it is whole; False where the system cannot do that."""
     unnamed = getattr(os, "O_TMPFILE", None)  # Linux, on most of its own file systems
-    if unnamed is not None:
-        folder = os.open(part.parent, os.O_RDONLY)
-        try:
-            with os.fdopen(os.open(part.parent, unnamed | os.O_WRONLY, 0o666), "wb") as stream:
-                _fill(stream, data)
-                # with a folder's descriptor, or Python would give the link itself a second name
-                os.link(f"/proc/self/fd/{stream.fileno()}", part.name, dst_dir_fd=folder)
-            return
-        except OSError as error:
-            if error.errno not in _NO_UNNAMED_FILES:
-                raise
-        finally:
-            os.close(folder)
-    with part.open("xb") as stream:
-        _fill(stream, data)
+    if unnamed is None:
+        return False
+    folder = os.open(name.parent, os.O_RDONLY)
+    try:
+        with os.fdopen(os.open(name.parent, unnamed | os.O_WRONLY, 0o666), "wb") as stream:
+            _fill(stream, data)
+            # only with a folder's descriptor does Python follow the link to the file itself
+            os.link(f"/proc/self/fd/{stream.fileno()}", name, src_dir_fd=folder)
+    except OSError as error:
+        if error.errno not in _NO_UNNAMED_FILES:
+            raise
+        return False
+    finally:
+        os.close(folder)
+    return True
 
 
 def _fill(stream: IO[bytes], data: bytes) -> None:

@@ -51,7 +51,8 @@ def _paths(line: str) -> set[str]:
         writes = "open(" not in line or any(flag in opened[2] for flag in _WRITES)
         return {opened[1]} if writes else set()
     if named := _NAMED.search(line):
-        return set(re.findall(r'"([^"]*)"', named[1]))
+        names = set(re.findall(r'"([^"]*)"', named[1]))
+        return {name for name in names if not name.startswith("/proc/self/fd/")}
     return {"memory file"} if "memfd_create(" in line else set()
 
 

@@ -16,16 +16,13 @@ def memory_of(pid: int) -> bytes | None:
     cannot have written anything there.
     """
     try:
-        handle = os.open(f"/proc/{pid}/mem", os.O_RDONLY)
         regions = list(_regions(pid))
+        with Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
+            return b"\0".join(part for region in regions for part in _read(memory.fileno(), *region))
     except PermissionError:
         return None
-    except ProcessLookupError:
+    except (FileNotFoundError, ProcessLookupError):
         return b""
-    try:
-        return b"\0".join(part for region in regions for part in _read(handle, *region))
-    finally:
-        os.close(handle)
 
 
 def in_memory(text: str) -> tuple[bytes, bytes]:

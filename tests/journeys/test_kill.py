@@ -1,5 +1,6 @@
 """Killing the program at any moment loses nothing that was shown and leaves nothing behind."""
 
+import os
 import random
 import shutil
 from io import BytesIO
@@ -18,7 +19,7 @@ from tests.journeys.traces import forms_of, traces
 
 PASSPHRASE = "kanareika-passphrase-7431"
 CANARY = "ZYXCANARYWORD"
-KILLS = 50
+KILLS = 2000 if os.environ.get("INTERVIEWPREP_SOAK") else 50
 #: So many papers are new in each run, and so many runs follow each other on the same file.
 PAPERS, RUNS = 8, 5
 #: All of them are read after about so many seconds.
@@ -49,7 +50,7 @@ def stage(tmp_path: Path) -> Stage:
 
 @pytest.fixture
 def moments() -> list[tuple[int, float]]:
-    """For each kill, after how many lines and how many seconds: while papers come in, and while they are read."""
+    """For each kill, after how many lines and seconds: while papers come in, and while they are read."""
     chance = random.Random(20261122)
     importing = [(1 + number % PAPERS, chance.uniform(0, 0.03)) for number in range(KILLS // 2)]
     reading = [(1, LONGEST * (number + chance.random()) / (KILLS / 2)) for number in range(KILLS // 2)]

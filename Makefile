@@ -53,7 +53,7 @@ bench: .venv/ready-test $(TRANSLATIONS)
 
 # kills, damaged inputs and power cuts in the large numbers, for as long as one lets it
 soak: .venv/ready-test $(TRANSLATIONS)
-	@$(OFFSCREEN) INTERVIEWPREP_SOAK=1 $(PYTHON) -m pytest -m kill -s $(ARGS)
+	@$(OFFSCREEN) INTERVIEWPREP_SOAK=1 INTERVIEWPREP_KILLS=500 $(PYTHON) -m pytest -m kill -s $(ARGS)
 
 # takes new and changed texts of the window into i18n/*.ts and says what is untranslated
 translations: .venv/ready-python

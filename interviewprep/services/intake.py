@@ -22,7 +22,7 @@ from interviewprep.domain.identifiers import new_id, now
 from interviewprep.domain.pages import Page
 from interviewprep.domain.progress import CancelQuery, Progress, ProgressCallback, never, no_progress
 from interviewprep.jobs.pool import JobFailed, WorkerPool
-from interviewprep.recognition.formats import probe
+from interviewprep.recognition.duties import look_at
 from interviewprep.recognition.tasks import ProbeTask, SourceInfo
 from interviewprep.storage import blobs, documents, history
 from interviewprep.storage.case_file import CaseFile
@@ -153,7 +153,7 @@ def _probe(intake: Intake, name: str, data: bytes) -> tuple[SourceInfo, str | No
     while True:
         task = ProbeTask(data=data, name=name, password=password)
         try:
-            return intake.pool.submit(probe, task, timeout=_PROBE_SECONDS).result(), password
+            return intake.pool.submit(look_at, task, timeout=_PROBE_SECONDS).result(), password
         except PasswordNeeded as needed:
             wrong = password is not None
             password = intake.ask_password(name, wrong) if intake.ask_password else None

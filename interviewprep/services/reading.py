@@ -12,7 +12,7 @@ from interviewprep.domain.documents import Document
 from interviewprep.domain.errors import Cancelled, CaseError, NoSuchRecord, PageUnreadable
 from interviewprep.domain.pages import Page
 from interviewprep.jobs.pool import JobFailed, WorkerPool
-from interviewprep.recognition.pipeline import process
+from interviewprep.recognition.duties import read_pages
 from interviewprep.recognition.tasks import PageRequest, PageResult, PageTask
 from interviewprep.storage import blobs, case_info, documents, pages
 from interviewprep.storage.case_file import CaseFile
@@ -68,6 +68,7 @@ class ReadingQueue:
         self._in_flight: dict[Future[list[PageResult]], _Batch] = {}
         self._alone: set[str] = set()
         self._preferred: str | None = None
+        self._texts_held = False
         self._done = 0
         self._moments: deque[float] = deque(maxlen=_PACE_WINDOW)
 
@@ -87,6 +88,11 @@ class ReadingQueue:
 
     def wake(self) -> None:
         """Look for pending pages now: some were added."""
+        self._wake.set()
+
+    def hold_texts(self, hold: bool) -> None:
+        """Read no texts for now: the workers are wanted for papers that are being added."""
+        self._texts_held = hold
         self._wake.set()
 
     def prefer(self, document_id: str | None) -> None:
@@ -132,7 +138,7 @@ class ReadingQueue:
                 break
             seconds = _PAGE_SECONDS * len(batch.pages)
             try:
-                future = self._pool.submit(process, self._task(batch), timeout=seconds)
+                future = self._pool.submit(read_pages, self._task(batch), timeout=seconds)
             except RuntimeError:  # the pool was killed since the look at `_stopped`
                 if not self._stopped.is_set():
                     raise
@@ -150,7 +156,7 @@ class ReadingQueue:
     def _next_batch(self) -> _Batch | None:
         busy = {page.id for batch in self._in_flight.values() for page in batch.pages}
         for text in (False, True) if self._pictures_first else (True, False):
-            found = self._waiting(text, frozenset(busy))
+            found = [] if text and self._texts_held else self._waiting(text, frozenset(busy))
             if found:
                 return _Batch(found[0].document_id, self._cut(found), text)
         return None

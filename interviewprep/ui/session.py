@@ -271,6 +271,7 @@ class CaseSession(QObject):
         self._imports += 1
         if self._imports == 1:
             self._stop_import.clear()
+            self._reading.hold_texts(True)
         self.import_progressed.emit(Progress(0, len(items)))
 
         conditions = intake.Intake(
@@ -286,6 +287,7 @@ class CaseSession(QObject):
             self._deliver()
             self._imports -= 1
             if not self._imports:
+                self._reading.hold_texts(False)
                 self.import_progressed.emit(None)
 
         def done(report: Any) -> None:

@@ -58,7 +58,7 @@ def _matching(database: CaseDatabase, table: str, expression: str, without: str,
     """
     sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid NOT IN ({without})"
     found = database.run(f"{sql} LIMIT {_MOST_RANKED}", (expression,)).fetchall()
-    if len(found) < _MOST_RANKED:
+    if 1 < len(found) < _MOST_RANKED:
         found = database.run(f"{sql} ORDER BY rank LIMIT ?", (expression, limit)).fetchall()
     return [row for (row,) in found[:limit]]
 
@@ -81,6 +81,8 @@ def _documents(database: CaseDatabase, expression: str, limit: int) -> list[tupl
 
 def _pages(database: CaseDatabase, expression: str, limit: int) -> list[tuple[str, str, int, str]]:
     found = _matching(database, "page_index", expression, _PAGES_IN_BIN, limit)
+    if not found:
+        return []
     sql = """SELECT row, document_id, id, number, text FROM page
              WHERE row IN (SELECT value FROM json_each(?))"""
     by_row = {

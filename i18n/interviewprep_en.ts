@@ -46,6 +46,26 @@
     </message>
 </context>
 <context>
+    <name>ChronologyBar</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChronologyView</name>
+    <message numerus="yes">
+        <source>%n event(s) removed</source>
+        <translation>
+            <numerusform>%n event removed</numerusform>
+            <numerusform>%n events removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -76,6 +96,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) not yet told</source>
+        <translation>
+            <numerusform>%n month not yet told</numerusform>
+            <numerusform>%n months not yet told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) not yet told</source>
+        <translation>
+            <numerusform>%n year not yet told</numerusform>
+            <numerusform>%n years not yet told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %n s</source>
         <translation>
             <numerusform>about %n s</numerusform>
@@ -89,21 +130,48 @@
             <numerusform>about %n min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>evidence: %n</source>
+        <translation>
+            <numerusform>evidence: %n</numerusform>
+            <numerusform>evidence: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fear(s)</source>
+        <translation>
+            <numerusform>%n fear</numerusform>
+            <numerusform>%n fears</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentsView</name>
-    <message numerus="yes">
-        <source>%n document(s) with all pages, texts and entries will be deleted from this case. This cannot be undone.</source>
-        <translation>
-            <numerusform>%n document with all pages, texts and entries will be deleted from this case. This cannot be undone.</numerusform>
-            <numerusform>%n documents with all pages, texts and entries will be deleted from this case. This cannot be undone.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s) removed</source>
         <translation>
             <numerusform>%n document removed</numerusform>
             <numerusform>%n documents removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FearsView</name>
+    <message numerus="yes">
+        <source>%n fear(s) written down</source>
+        <translation>
+            <numerusform>%n fear written down</numerusform>
+            <numerusform>%n fears written down</numerusform>
         </translation>
     </message>
 </context>
@@ -153,12 +221,52 @@
     </message>
 </context>
 <context>
+    <name>MatrixPage</name>
+    <message numerus="yes">
+        <source>%n row(s) open</source>
+        <translation>
+            <numerusform>%n row open</numerusform>
+            <numerusform>%n rows open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewCaseView</name>
     <message numerus="yes">
         <source>The passphrase needs at least %n character(s).</source>
         <translation>
             <numerusform>The passphrase needs at least %n character.</numerusform>
             <numerusform>The passphrase needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message numerus="yes">
+        <source>Split into %n document(s)</source>
+        <translation>
+            <numerusform>Split into %n document</numerusform>
+            <numerusform>Split into %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message numerus="yes">
+        <source>%n people removed</source>
+        <translation>
+            <numerusform>%n person removed</numerusform>
+            <numerusform>%n people removed</numerusform>
         </translation>
     </message>
 </context>
@@ -179,6 +287,20 @@
         <translation>
             <numerusform>%n page could not be read</numerusform>
             <numerusform>%n pages could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) with a hint about the picture</source>
+        <translation>
+            <numerusform>%n document with a hint about its picture</numerusform>
+            <numerusform>%n documents with a hint about their pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) to confirm</source>
+        <translation>
+            <numerusform>%n proposal to confirm</numerusform>
+            <numerusform>%n proposals to confirm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -220,6 +342,50 @@
         <translation>
             <numerusform>The first %n place</numerusform>
             <numerusform>The first %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectedWork</name>
+    <message numerus="yes">
+        <source>%n document(s) with all pages, texts and entries will be deleted from this case. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n document with all pages, texts and entries will be deleted from this case. This cannot be undone.</numerusform>
+            <numerusform>%n documents with all pages, texts and entries will be deleted from this case. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) joined</source>
+        <translation>
+            <numerusform>%n document joined</numerusform>
+            <numerusform>%n documents joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n document(s)</source>
+        <translation>
+            <numerusform>Split into %n document</numerusform>
+            <numerusform>Split into %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message numerus="yes">
+        <source>%n without evidence or explanation</source>
+        <translation>
+            <numerusform>%n without evidence or explanation</numerusform>
+            <numerusform>%n without evidence or explanation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n event(s). Arrows choose, plus and minus zoom.</source>
+        <translation>
+            <numerusform>%n event. Arrows choose, plus and minus zoom.</numerusform>
+            <numerusform>%n events. Arrows choose, plus and minus zoom.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,9 +3,19 @@
 import argparse
 import multiprocessing
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from interviewprep.ui.main_window import MainWindow
+
+#: How long the program stays for a case that was being opened when its window was closed (seconds).
+_OPENING_SECONDS = 30.0
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -59,14 +69,25 @@ def _open_window(locked: Path | None, example: bool) -> int:
     collector = GarbageCollector(app)
     window = MainWindow()
     window.locked.connect(locking.come_back)
+    # Qt would end by itself too, but not when something is shown between the closing and the end
+    app.lastWindowClosed.connect(app.exit)
     window.begin(locked, example)
     window.show()
     status = app.exec()
+    _await_opening(app, window)
     window.leave_case()
     collector.deleteLater()
     window.deleteLater()
     app.processEvents()
     return status
+
+
+def _await_opening(app: "QApplication", window: "MainWindow") -> None:
+    """A case whose key is still being made is opened, so that it is closed too and leaves no lock."""
+    end = time.monotonic() + _OPENING_SECONDS
+    while window.opening and time.monotonic() < end:
+        app.processEvents()
+        time.sleep(0.01)
 
 
 def _refuse_dumps() -> None:

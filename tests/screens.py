@@ -150,6 +150,18 @@ def _rooms(camera: _Camera, window: object) -> None:
             view.panel.set_tiles(True)
             camera.take(window, "documents-thumbnails")
             view.panel.set_tiles(False)
+            _papers(camera, window, view)
+            _viewer(camera, window, view)
+            _page_dialogs(camera, window, view)
+        if room.key == "people":
+            _people(camera, window, view)
+        if room.key == "chronology":
+            _chronology(camera, window, view)
+        if room.key == "fears":
+            for tab in ("evidence", "sources"):
+                view.show_tab(tab)
+                camera.take(window, f"fears-{tab}")
+            view.show_tab("fears")
         if room.key == "bundle":
             view.show_history()
             camera.take(window, "bundle-history")
@@ -159,6 +171,153 @@ def _rooms(camera: _Camera, window: object) -> None:
     camera.wait(workspace.search_panel.isVisible, 5)
     camera.take(window, "search")
     workspace.top_bar.field.clear()
+
+
+def _people(camera: _Camera, window: object, view: object) -> None:
+    """A form of a name laid open, ties, and two entries chosen that can be joined."""
+    form, people = view.form, view.model.everybody()  # type: ignore[attr-defined]
+    if not people:
+        return
+    card = form.names.cards[0]
+    card.fold.set_open(True)
+    camera.take(window, "people-name")
+    card.fold.set_open(False)
+    form.verticalScrollBar().setValue(form.verticalScrollBar().maximum())
+    camera.take(window, "people-ties")
+    view.list.select([person.id for person in people[:2]])  # type: ignore[attr-defined]
+    camera.take(window, "people-two")
+    view.list.select([people[0].id])  # type: ignore[attr-defined]
+
+
+def _chronology(camera: _Camera, window: object, view: object) -> None:
+    """A line with several meanings being typed, several events chosen, and the route."""
+    view.line.editor.setText("1399 переезд в Герат")  # type: ignore[attr-defined]
+    camera.take(window, "chronology-line")
+    view.line.clear()  # type: ignore[attr-defined]
+    events = view.model.events()  # type: ignore[attr-defined]
+    if not events:
+        return
+    view.table.select([event.id for event in events[:3]])  # type: ignore[attr-defined]
+    camera.take(window, "chronology-together")
+    view.table.select([events[0].id])  # type: ignore[attr-defined]
+    view.bar.route.setChecked(True)  # type: ignore[attr-defined]
+    camera.take(window, "chronology-route")
+    view.bar.route.setChecked(False)  # type: ignore[attr-defined]
+
+
+def _activate(camera: _Camera, window: object) -> None:
+    """Give the window the keyboard: what has the focus shows it."""
+    window.activateWindow()  # type: ignore[attr-defined]
+    camera.wait(window.isActiveWindow, 5)  # type: ignore[attr-defined]
+
+
+def _choose(camera: _Camera, view: object, wanted: Callable[[object], bool]) -> None:
+    """Show the first document for which something is so, or the first of all."""
+    papers = view.model.documents()  # type: ignore[attr-defined]
+    chosen = next((paper for paper in papers if not paper.removed and wanted(paper)), papers[0])
+    view.show_document(chosen.id)  # type: ignore[attr-defined]
+    camera.rest(1.0)
+
+
+def _papers(camera: _Camera, window: object, view: object) -> None:
+    """Proposals, hints, languages and papers that belong together."""
+    from PySide6.QtCore import Qt
+
+    from interviewprep.domain.documents import Relation
+    from interviewprep.services import page_work
+
+    form, session = view.form, window.session  # type: ignore[attr-defined]
+    _activate(camera, window)
+    camera.wait(lambda: any(map(view.model.to_confirm, _ids(view))), 20)  # type: ignore[attr-defined]
+    _choose(camera, view, lambda paper: "issue_date" in _waiting(camera, view, paper))
+    for name in ("issue_date", *form.proposals.waiting):
+        if (field := form.proposals.field(name)) is not None and field.proposal is not None:
+            field.setFocus(Qt.FocusReason.TabFocusReason)
+            break
+    camera.rest(0.6)
+    camera.take(window, "documents-proposal")
+    form.languages.box.showPopup()
+    camera.take(form.languages.box.popup, "documents-languages")
+    form.languages.box.hidePopup()
+    _choose(camera, view, lambda paper: _has_hints(camera, view, paper))
+    camera.take(window, "documents-hints")
+    first, second = _ids(view)[:2]
+    session.edit(page_work.relate, session.case, [second], first, Relation.TRANSLATION)
+    view.show_document(second)  # type: ignore[attr-defined]
+    camera.rest(0.5)
+    form.ensureWidgetVisible(form.related)
+    camera.take(window, "documents-related")
+    session.undo()
+
+
+def _ids(view: object) -> list[str]:
+    return [paper.id for paper in view.model.documents() if not paper.removed]  # type: ignore[attr-defined]
+
+
+def _waiting(camera: _Camera, view: object, paper: object) -> object:
+    view.show_document(paper.id)  # type: ignore[attr-defined]
+    camera.rest(0.05)
+    return view.form.proposals.waiting  # type: ignore[attr-defined]
+
+
+def _has_hints(camera: _Camera, view: object, paper: object) -> bool:
+    view.show_document(paper.id)  # type: ignore[attr-defined]
+    camera.rest(0.2)
+    return bool(view.form.hints.isVisible())  # type: ignore[attr-defined]
+
+
+def _viewer(camera: _Camera, window: object, view: object) -> None:
+    """Unsure words, covers, and the corners of a photograph."""
+    from interviewprep.domain.pages import PageState
+    from interviewprep.ui.documents.viewer_commands import ViewerCommand
+
+    viewer = view.viewer  # type: ignore[attr-defined]
+
+    def photographed(paper: object) -> bool:
+        view.show_document(paper.id)  # type: ignore[attr-defined]
+        camera.wait(lambda: viewer.stage.currentWidget() is viewer.canvas, 10)
+        page = viewer.page
+        treated = page is not None and page.state is PageState.READ and page.treatment is not None
+        return treated and page.treatment.corners is not None and bool(viewer.unsure.words.doubts)
+
+    _choose(camera, view, photographed)
+    _activate(camera, window)
+    viewer.canvas.setFocus()
+    viewer.command(ViewerCommand.NEXT_UNSURE)
+    viewer.show_text(True)
+    camera.take(window, "documents-unsure")
+    viewer.unsure.leave()
+    viewer.show_text(False)
+    viewer.command(ViewerCommand.COVER)
+    viewer.canvas.covers.add_in_middle()
+    camera.take(window, "documents-covers")
+    viewer.canvas.covers.remove()
+    viewer.command(ViewerCommand.COVER)
+    viewer.adjust()
+    camera.wait(viewer.sheet_editor.handles.hasFocus, 30)
+    camera.take(window, "documents-corners")
+    viewer.sheets.close()
+
+
+def _page_dialogs(camera: _Camera, window: object, view: object) -> None:
+    """Putting pages in order, and saying what a paper belongs to."""
+    from interviewprep.ui.documents.page_grid import PageCommand
+    from interviewprep.ui.documents.pages_dialog import PagesDialog
+    from interviewprep.ui.documents.relate_dialog import RelateDialog
+
+    session, papers = window.session, [d for d in view.model.documents() if not d.removed]  # type: ignore[attr-defined]
+    longest = max(papers, key=lambda paper: paper.page_count)
+    pages = PagesDialog(session, longest, window)  # type: ignore[arg-type]
+    pages.show()
+    pages.grid.choose([page.id for page in pages.model.pages[-1:]])
+    pages.command(PageCommand.BEGIN)
+    camera.wait(lambda: not pages.model.without_picture(), 10)
+    camera.take(pages, "pages")
+    pages.close()
+    relate = RelateDialog(papers[:1], papers[1:], window)  # type: ignore[arg-type]
+    relate.show()
+    camera.take(relate, "belongs-to")
+    relate.close()
 
 
 def _dialogs(camera: _Camera, window: object) -> None:

@@ -1,6 +1,6 @@
 """What goes into a bundle, in which order and under which number."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -37,13 +37,22 @@ class PageContent:
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """A file that pages of an exhibit were printed from: SHA-256 and bytes."""
+
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class Exhibit:
-    """One document of the bundle under its number."""
+    """One document of the bundle under its number, and the files its pages come from."""
 
     label: str
     document: Document
     pages: tuple[Page, ...]
     category: Category
+    originals: tuple[Original, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +110,18 @@ def make_plan(snapshot: CaseSnapshot, options: BundleOptions) -> Plan:
         for document in sorted(inside, key=lambda d: (d.position, d.issue_date.sort_key, d.created)):
             number += 1
             pages = sorted(snapshot.pages.get(document.id, ()), key=lambda page: page.number)
-            exhibits.append(Exhibit(str(number), document, tuple(pages), category))
+            originals = _originals(snapshot, document, pages)
+            exhibits.append(Exhibit(str(number), document, tuple(pages), category, originals))
         if exhibits:
             sections.append(Section(category, tuple(exhibits)))
     order = list(Category)
     missing = [paper for paper in snapshot.missing if paper.removed is None]
     missing.sort(key=lambda paper: (order.index(paper.category), paper.created))
     return Plan(tuple(sections), tuple(missing))
+
+
+def _originals(snapshot: CaseSnapshot, document: Document, pages: Sequence[Page]) -> tuple[Original, ...]:
+    """The files of the pages, each once, in the order of the pages."""
+    sizes = {document.sha256: document.size} | {s.sha256: s.size for s in snapshot.sources.values()}
+    used = dict.fromkeys(page.source_sha256 for page in pages) or {document.sha256: None}
+    return tuple(Original(sha256, sizes[sha256]) for sha256 in used)

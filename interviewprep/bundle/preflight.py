@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from interviewprep.bundle.fonts import printable
 from interviewprep.bundle.plan import BundleOptions, Exhibit, Plan, chosen_documents, make_plan
 from interviewprep.domain.case import CaseSnapshot, Standing, category_standings
-from interviewprep.domain.documents import Document, DocumentForm
+from interviewprep.domain.documents import Document, DocumentForm, Relation
 from interviewprep.domain.pages import Page, PageState
 
 #: The strictest published limit for one electronic file, in bytes.
@@ -57,6 +57,7 @@ def preflight(snapshot: CaseSnapshot, options: BundleOptions) -> Preflight:
 
 def _of_documents(plan: Plan, language: str) -> Iterator[Remark]:
     exhibits = plan.exhibits
+    translated = {e.document.belongs_to for e in exhibits if e.document.relation is Relation.TRANSLATION}
     for exhibit, following in zip(exhibits, (*exhibits[1:], None), strict=True):
         document = exhibit.document
         yield from _of_pages(exhibit)
@@ -64,8 +65,9 @@ def _of_documents(plan: Plan, language: str) -> Iterator[Remark]:
             yield Remark("uncategorised", document.id)
         if not document.title.strip():
             yield Remark("no_title", document.id)
-        if _is_foreign(document, language) and not _translates(following, document):
-            yield Remark("no_translation", document.id, {"language": document.languages[0]})
+        foreign = _foreign(exhibit, language)
+        if foreign and document.id not in translated and not _translates(following, document):
+            yield Remark("no_translation", document.id, {"language": foreign})
         if letters := _unprintable(document, language):
             yield Remark("unprintable", document.id, {"letters": letters})
 
@@ -82,10 +84,14 @@ def _of_pages(exhibit: Exhibit) -> Iterator[Remark]:
         yield Remark("low_legibility", exhibit.document.id, numbers(faint))
 
 
-def _is_foreign(document: Document, language: str) -> bool:
-    if not document.languages or document.form is DocumentForm.TRANSLATION:
-        return False
-    return document.languages[0] not in _READABLE[language]
+def _foreign(exhibit: Exhibit, language: str) -> str | None:
+    """The language the paper is in when its reader needs a translation: as chosen, or as it was read."""
+    document = exhibit.document
+    read_in = next((page.languages for page in exhibit.pages if page.languages), ())
+    languages = document.languages or read_in
+    if not languages or document.form is DocumentForm.TRANSLATION or languages[0] in _READABLE[language]:
+        return None
+    return languages[0]
 
 
 def _translates(following: Exhibit | None, document: Document) -> bool:

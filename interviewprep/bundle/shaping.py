@@ -6,14 +6,14 @@ from functools import lru_cache
 
 import uharfbuzz as hb
 
-from interviewprep.bundle.bidi import (
+from interviewprep.bundle.fonts import Face, chain
+from interviewprep.domain.bidi import (
     base_level,
     display_levels,
     has_right_to_left,
     line_levels,
     visual_runs,
 )
-from interviewprep.bundle.fonts import Face, chain
 
 _NO_BREAK = "\u00a0\u202f\u2060"
 #: Controls of direction have done their work once levels are found.

@@ -9,9 +9,9 @@ from statistics import fmean, median
 import pikepdf
 import uharfbuzz as hb
 
-from interviewprep.bundle.bidi import display_levels, visual_runs
 from interviewprep.bundle.fonts import Composite, chain, text_map, write_composite
 from interviewprep.bundle.reading_order import pieces
+from interviewprep.domain.bidi import display_levels, visual_runs
 from interviewprep.domain.pages import Word
 
 RESOURCE = "T0"

@@ -2,12 +2,12 @@
 
 import re
 import tomllib
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
 from interviewprep.domain.case import Recipient
-from interviewprep.domain.dates import DateReading, DateStatement, Precision
+from interviewprep.domain.dates import DateReading, DateStatement
 from interviewprep.domain.documents import Category, Document, DocumentForm
 from interviewprep.domain.missing import MissingReason
 from interviewprep.resources import path
@@ -76,12 +76,22 @@ class Wording:
 
     def gregorian(self, reading: DateReading) -> str:
         """The Gregorian days a written date means, as exact as they are known."""
-        if reading.precision is Precision.DAY and reading.earliest == reading.latest:
-            return self._fill("day", reading.earliest)
-        whole_month = reading.earliest.replace(day=1) == reading.latest.replace(day=1)
-        if reading.calendar == "gregorian" and reading.precision is not Precision.DAY:
-            return self._fill("month" if whole_month else "year", reading.earliest)
-        return f"{self._fill('day', reading.earliest)} – {self._fill('day', reading.latest)}"
+        first, last = reading.earliest, reading.latest
+        if first is None or last is None:
+            return self._open(first, last)
+        if first == last:
+            return self._fill("day", first)
+        after = last + timedelta(days=1)
+        if (first.month, first.day) == (after.month, after.day) == (1, 1) and after.year == first.year + 1:
+            return self._fill("year", first)
+        if first.day == after.day == 1 and (first.year, first.month) == (last.year, last.month):
+            return self._fill("month", first)
+        return f"{self._fill('day', first)} – {self._fill('day', last)}"
+
+    def _open(self, first: date | None, last: date | None) -> str:
+        if last is not None:
+            return self.text("document", "until", date=self._fill("day", last))
+        return self.text("document", "from", date=self._fill("day", first)) if first else ""
 
     def converted(self, statement: DateStatement) -> str:
         """The Gregorian date where a reader could not take it from the written one, else empty."""

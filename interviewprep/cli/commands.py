@@ -9,19 +9,29 @@ from datetime import date
 from pathlib import Path
 
 from interviewprep.bundle.plan import BundleOptions
-from interviewprep.cli import output
+from interviewprep.cli import output, story_output
 from interviewprep.cli.messages import CHECKS, text_of
 from interviewprep.cli.passphrase import new_passphrase, passphrase
+from interviewprep.domain import dates
 from interviewprep.domain.case import Recipient
 from interviewprep.domain.errors import CaseError, CaseExists, NoSuchRecord
 from interviewprep.domain.progress import Progress
 from interviewprep.jobs.pool import WorkerPool
 from interviewprep.services import backup as backups
 from interviewprep.services import case as cases
+from interviewprep.services import (
+    chronology,
+    fears,
+    finding,
+    intake,
+    people,
+    proposals,
+    reading,
+    review,
+)
 from interviewprep.services import doctor as doctors
 from interviewprep.services import example as examples
 from interviewprep.services import export as exports
-from interviewprep.services import finding, intake, reading, review
 from interviewprep.services.snapshot import snapshot
 from interviewprep.storage.case_file import CaseFile
 
@@ -137,8 +147,9 @@ def _read_all(case: CaseFile, pool: WorkerPool) -> tuple[int, int]:
 def list_documents(arguments: argparse.Namespace) -> int:
     """`list CASE`: documents, pages, texts."""
     with _opened(arguments) as case:
-        whole = snapshot(case)
-        output.show(arguments, output.list_json(whole), output.list_text(whole))
+        with case.reading():
+            whole, read = snapshot(case), proposals.all_proposals(case)
+        output.show(arguments, output.list_json(whole, read), output.list_text(whole))
     return DONE
 
 
@@ -148,6 +159,41 @@ def search(arguments: argparse.Namespace) -> int:
         found = finding.search(case, " ".join(arguments.words))
         output.show(arguments, output.search_json(found), output.search_text(found))
     return DONE
+
+
+def written_date(arguments: argparse.Namespace) -> int:
+    """`date TEXT`: what a written date means; needs no case."""
+    text = " ".join(arguments.text)
+    readings = dates.interpret(text)
+    if not readings and (problem := dates.why_not(text)):
+        details = ", ".join(f"{name}: {value}" for name, value in problem.details.items())
+        _say(f"{problem.code.replace('_', ' ')} ({details})")
+    told = output.readings_text(readings) or "Not understood."
+    output.show(arguments, output.readings_json(readings), told)
+    return DONE
+
+
+def events(arguments: argparse.Namespace) -> int:
+    """`events CASE`: the chronology."""
+    with _opened(arguments) as case:
+        found = chronology.in_order(chronology.events(case))
+        whole = story_output.events_json(found, _names(case))
+        output.show(arguments, whole, story_output.events_text(found))
+    return DONE
+
+
+def list_fears(arguments: argparse.Namespace) -> int:
+    """`fears CASE`: the fears of return and what supports each."""
+    with _opened(arguments) as case:
+        found = fears.fears(case)
+        matrix = fears.evidence_matrix(found, chronology.events(case), fears.country_sources(case))
+        whole = story_output.fears_json(found, matrix, _names(case))
+        output.show(arguments, whole, story_output.fears_text(found))
+    return DONE
+
+
+def _names(case: CaseFile) -> dict[str, str]:
+    return {person.id: person.name for person in people.people(case)}
 
 
 def backup(arguments: argparse.Namespace) -> int:
@@ -233,6 +279,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "read": read,
     "list": list_documents,
     "search": search,
+    "date": written_date,
+    "events": events,
+    "fears": list_fears,
     "backup": backup,
     "restore": restore,
     "doctor": doctor,

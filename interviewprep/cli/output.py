@@ -2,16 +2,17 @@
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from interviewprep.bundle.preflight import Preflight, Remark
 from interviewprep.cli.messages import CHECKS
 from interviewprep.domain import errors
 from interviewprep.domain.case import CaseSnapshot, ExportRecord
-from interviewprep.domain.dates import DateStatement
+from interviewprep.domain.dates import DateReading, DateStatement
 from interviewprep.domain.documents import Document
 from interviewprep.domain.pages import Page
+from interviewprep.domain.proposals import Proposal, ProposalField
 from interviewprep.services.doctor import DoctorReport
 from interviewprep.services.export import Verification
 from interviewprep.services.finding import SearchResult
@@ -22,7 +23,7 @@ _DAMAGED = (errors.CaseInUse, errors.DamagedCase, errors.NotACase)
 
 def exit_status(error: errors.CaseError) -> int:
     """3 for a wrong passphrase, 4 for a case open elsewhere or damaged, 1 for everything else."""
-    if isinstance(error, errors.WrongPassphrase):
+    if isinstance(error, errors.WrongPassphrase | errors.PassphraseTooShort):
         return 3
     return 4 if isinstance(error, _DAMAGED) else 1
 
@@ -34,15 +35,33 @@ def show(arguments: argparse.Namespace, data: dict[str, Any], text: str) -> None
 
 def date_json(statement: DateStatement) -> dict[str, Any]:
     """A date with its original wording and its reading, null where not understood."""
-    reading = statement.reading
+    unknown = dict.fromkeys(("calendar", "precision", "earliest", "latest", "edtf"))
+    reading = reading_json(statement.reading) if statement.reading else unknown
+    return {"original": statement.original, **reading}
+
+
+def reading_json(reading: DateReading) -> dict[str, Any]:
+    """One meaning of a date: whole ISO days, inclusive, null where open."""
     return {
-        "original": statement.original,
-        "calendar": reading.calendar if reading else None,
-        "precision": reading.precision.value if reading else None,
-        "earliest": reading.earliest.isoformat() if reading else None,
-        "latest": reading.latest.isoformat() if reading else None,
-        "edtf": reading.edtf if reading else None,
+        "calendar": reading.calendar.value,
+        "precision": reading.precision.value,
+        "earliest": reading.earliest.isoformat() if reading.earliest else None,
+        "latest": reading.latest.isoformat() if reading.latest else None,
+        "edtf": reading.edtf,
     }
+
+
+def readings_json(readings: Sequence[DateReading]) -> dict[str, Any]:
+    """All meanings of a written date, likeliest first."""
+    return {"readings": [reading_json(reading) for reading in readings]}
+
+
+def readings_text(readings: Sequence[DateReading]) -> str:
+    """One meaning a line."""
+    return "\n".join(
+        f"{r.calendar.value:12}  {r.precision.value:8}  {r.earliest or '..'} - {r.latest or '..'}  {r.edtf}"
+        for r in readings
+    )
 
 
 def import_json(report: ImportReport) -> dict[str, Any]:
@@ -54,12 +73,13 @@ def import_json(report: ImportReport) -> dict[str, Any]:
     }
 
 
-def list_json(whole: CaseSnapshot) -> dict[str, Any]:
-    """Every document with its pages."""
-    return {"documents": [_document(d, whole.pages.get(d.id, ())) for d in whole.documents]}
+def list_json(whole: CaseSnapshot, proposals: Mapping[str, Sequence[Proposal]]) -> dict[str, Any]:
+    """Every document with its pages and what was read about it."""
+    documents = [_document(d, whole.pages.get(d.id, ()), proposals.get(d.id, ())) for d in whole.documents]
+    return {"documents": documents}
 
 
-def _document(document: Document, pages: Sequence[Page]) -> dict[str, Any]:
+def _document(document: Document, pages: Sequence[Page], proposals: Sequence[Proposal]) -> dict[str, Any]:
     read_in = [code for page in pages for code in page.languages]
     return {
         "id": document.id,
@@ -72,16 +92,37 @@ def _document(document: Document, pages: Sequence[Page]) -> dict[str, Any]:
         "pages": [
             {"number": p.number, "state": p.state.value, "turned": p.turned, "text": p.text} for p in pages
         ],
-        "proposals": [],
+        "proposals": [_proposal(p) for p in proposals if p.finding.field in _LISTED],
         "facts": _facts(document),
+    }
+
+
+#: The fields of a proposal that `list` tells, as other programs expect them.
+_LISTED = frozenset(ProposalField) - {
+    ProposalField.OTHER_DATE,
+    ProposalField.NATIONALITY,
+    ProposalField.SEX,
+}
+
+
+def _proposal(proposal: Proposal) -> dict[str, Any]:
+    finding = proposal.finding
+    valid = finding.field is ProposalField.MRZ_VALID
+    return {
+        "field": finding.field.value,
+        "value": finding.value == "true" if valid else finding.value,
+        "page": proposal.page_number,
+        "confidence": round(finding.confidence, 3),
+        "original": finding.original,
+        "calendar": finding.calendar,
     }
 
 
 def _facts(document: Document) -> dict[str, Any]:
     """What a person has said about the document; nothing a machine guessed."""
-    texts = ("kind", "title", "holder", "issuer", "number")
+    texts = ("kind", "title", "holder", "issuer", "number", "nationality", "sex")
     facts: dict[str, Any] = {name: value for name in texts if (value := getattr(document, name))}
-    for name in ("issue_date", "expiry_date"):
+    for name in ("issue_date", "expiry_date", "birth_date"):
         if statement := getattr(document, name):
             facts[name] = date_json(statement)
     return facts

@@ -4,14 +4,14 @@ import getpass
 import os
 from pathlib import Path
 
-from interviewprep.domain.errors import FileMissing, FileUnreadable
+from interviewprep.domain.errors import FileMissing, FileUnreadable, PassphraseTooShort
 
 ENVIRONMENT = "INTERVIEWPREP_PASSPHRASE"
 
 
 def passphrase(file: Path | None) -> str:
     """The passphrase of an existing case; FileMissing or FileUnreadable for the file that was named."""
-    return _given(file) or getpass.getpass("Passphrase: ")
+    return _given(file) or _asked("Passphrase: ")
 
 
 def new_passphrase(file: Path | None) -> str:
@@ -20,9 +20,17 @@ def new_passphrase(file: Path | None) -> str:
     if given is not None:
         return given
     while True:
-        first = getpass.getpass("New passphrase: ")
-        if first == getpass.getpass("The same again: "):
+        first = _asked("New passphrase: ")
+        if first == _asked("The same again: "):
             return first
+
+
+def _asked(prompt: str) -> str:
+    """What somebody types; PassphraseTooShort where nobody sits at a terminal."""
+    try:
+        return getpass.getpass(prompt)
+    except EOFError:
+        raise PassphraseTooShort() from None
 
 
 def _given(file: Path | None) -> str | None:

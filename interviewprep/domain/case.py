@@ -1,12 +1,15 @@
 """The case itself, and the frozen picture of it that checks and the bundle work on."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 
 from interviewprep.domain.documents import Category, Document
 from interviewprep.domain.missing import MissingPaper
 from interviewprep.domain.pages import Page
+from interviewprep.domain.sources import SourceFile
 
 BUNDLE_LANGUAGES = ("ru", "be", "en")
 
@@ -60,13 +63,17 @@ class ExportRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseSnapshot:
-    """Everything of a case at one moment, without pictures: documents not removed, in bundle order."""
+    """Everything of a case at one moment, without pictures: documents not removed, in bundle order.
+
+    `sources` are the imported files by their SHA-256.
+    """
 
     info: CaseInfo
     documents: tuple[Document, ...] = ()
     pages: dict[str, tuple[Page, ...]] = field(default_factory=dict)
     missing: tuple[MissingPaper, ...] = ()
     exports: tuple[ExportRecord, ...] = ()
+    sources: Mapping[str, SourceFile] = field(default_factory=lambda: MappingProxyType({}))
 
 
 class Standing(StrEnum):

@@ -39,6 +39,15 @@ class DocumentState(StrEnum):
     FAILED = "failed"
 
 
+class Relation(StrEnum):
+    """What a paper is to the one it belongs to."""
+
+    TRANSLATION = "translation"
+    TRANSLATOR_CERTIFICATE = "translator_certificate"
+    COPY = "copy"
+    ATTACHMENT = "attachment"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """One paper of the case: an imported file and what a person says about it.
@@ -46,7 +55,9 @@ class Document:
     `title` is the title as written on the paper, `translated_titles` maps a bundle language
     (ru, be, en) to its translation. `languages` are Tesseract codes, likeliest first; empty
     means: not chosen. `position` orders documents inside the bundle. `removed` is set while the
-    document lies in the bin: removal can be undone, purging cannot.
+    document lies in the bin: removal can be undone, purging cannot. `birth_date`, `nationality`
+    (ISO 3166 or ICAO 9303 code, or as written) and `sex` (F, M or X) are what the paper says of its
+    holder. `belongs_to` names the document that this one is a translation, copy or part of.
     """
 
     id: str
@@ -66,6 +77,9 @@ class Document:
     number: str = ""
     issue_date: DateStatement = NO_DATE
     expiry_date: DateStatement = NO_DATE
+    birth_date: DateStatement = NO_DATE
+    nationality: str = ""
+    sex: str = ""
     languages: tuple[str, ...] = ()
     form: DocumentForm | None = None
     original_location: str = ""
@@ -75,6 +89,8 @@ class Document:
     not_relied_on: bool = False
     left_out: bool = False
     position: int = 0
+    belongs_to: str | None = None
+    relation: Relation | None = None
     state: DocumentState = DocumentState.PENDING
     removed: datetime | None = None
 
@@ -101,6 +117,9 @@ EDITABLE_FIELDS = frozenset(
         "number",
         "issue_date",
         "expiry_date",
+        "birth_date",
+        "nationality",
+        "sex",
         "languages",
         "form",
         "original_location",
@@ -110,5 +129,7 @@ EDITABLE_FIELDS = frozenset(
         "not_relied_on",
         "left_out",
         "position",
+        "belongs_to",
+        "relation",
     }
 )

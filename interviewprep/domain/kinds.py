@@ -1,20 +1,61 @@
 """Kinds of documents, each in its category of the official list."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from interviewprep.domain.documents import Category
+from interviewprep.domain.proposals import ProposalField
+
+_ISSUE, _EXPIRY, _BIRTH = ProposalField.ISSUE_DATE, ProposalField.EXPIRY_DATE, ProposalField.BIRTH_DATE
+#: Cards with something to read on both sides.
+_TWO_SIDED = frozenset(
+    {"identity_card", "driving_licence", "student_card", "party_card", "union_card", "residence_permit"}
+)
+_VALID_UNTIL = frozenset(
+    {
+        *("passport", "identity_card", "travel_document", "driving_licence", "student_card"),
+        *("party_card", "union_card", "residence_permit", "visa"),
+    }
+)
+#: Kinds that are about one person and say when that person was born.
+_OF_ONE_BORN = frozenset(
+    {
+        *("passport", "identity_card", "travel_document", "driving_licence", "military_id"),
+        *("birth_certificate", "death_certificate", "name_change", "school_certificate", "diploma"),
+        *("transcript", "student_card", "employment_record", "party_card", "union_card"),
+        *("faith_certificate", "arrest_warrant", "court_decision", "fine", "residence_permit", "visa"),
+        *("attendance_slip", "medical_report", "military_summons", "summons"),
+    }
+)
+#: What nobody issues: their dates are those of what they show.
+_NOT_ISSUED = frozenset({"photograph", "video", "messages", "ticket"})
 
 
 @dataclass(frozen=True, slots=True)
 class KindSpec:
-    """One kind of document: its code and its category."""
+    """One kind of document: its code and its category.
+
+    `two_sided` kinds have a back worth keeping; `dates` are those a paper of this kind carries for
+    itself or its holder (a marriage certificate names two births: none is the holder's).
+    """
 
     code: str
     category: Category
+    two_sided: bool = False
+    dates: frozenset[ProposalField] = frozenset({_ISSUE})
 
 
 def _specs(category: Category, *codes: str) -> tuple[KindSpec, ...]:
-    return tuple(KindSpec(code, category) for code in codes)
+    return tuple(KindSpec(code, category, code in _TWO_SIDED, frozenset(_dates(code))) for code in codes)
+
+
+def _dates(code: str) -> Iterator[ProposalField]:
+    if code not in _NOT_ISSUED:
+        yield _ISSUE
+    if code in _VALID_UNTIL:
+        yield _EXPIRY
+    if code in _OF_ONE_BORN:
+        yield _BIRTH
 
 
 #: Every kind in the order in which a person chooses it; a summons or verdict is official, a

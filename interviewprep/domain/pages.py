@@ -1,8 +1,11 @@
 """Pages of a document: picture, text and where each word stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+
+from interviewprep.domain.proposals import Finding
+from interviewprep.domain.treatment import UNTREATED, Quad, Treatment, box_quad, turn_point
 
 
 class PageState(StrEnum):
@@ -17,9 +20,27 @@ class TextSource(StrEnum):
     """Where the text of a page comes from."""
 
     NONE = "none"
+    FILE = "file"
     PDF = "pdf"
     OCR = "ocr"
     PERSON = "person"
+
+
+class PageHint(StrEnum):
+    """What may make a page hard to read, with something a person can do about it; never a refusal."""
+
+    BLURRED = "blurred"
+    GLARE = "glare"
+    DARK = "dark"
+    CUT_EDGE = "cut_edge"
+    LOW_RESOLUTION = "low_resolution"
+
+
+class PageSide(StrEnum):
+    """Which side of a card or sheet a page shows."""
+
+    FRONT = "front"
+    BACK = "back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +49,7 @@ class Word:
 
     `left, top, right, bottom` are pixels of the page picture as it is seen (turned upright);
     `line` numbers the lines of the page from 0 in reading order; `confidence` is 0 to 100.
+    `other` is what a second reading made of it where the two disagree (digits), else empty.
     """
 
     text: str
@@ -37,21 +59,26 @@ class Word:
     bottom: int
     line: int
     confidence: float = 100.0
+    other: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """One page of a document.
 
-    `source_index` counts pages of the imported file from 0, `number` from 1 in the document.
+    `source_sha256` names the imported file, `source_index` counts its pages from 0, `number` those of
+    the document from 1. `treatment` is None until somebody looked for the sheet in the picture;
+    `covers` are parts nobody outside shall see, in fractions of the source picture.
     `turned` is by how many degrees clockwise (0, 90, 180, 270) the stored picture is turned to
     be upright. `width` and `height` are pixels of the picture as it is seen, 0 until rendered.
     `languages` are the Tesseract codes the page was read with; `failure` is an error code.
+    `likeness` is a perceptual hash (16 hexadecimal digits) of the picture.
     """
 
     id: str
     document_id: str
     number: int
+    source_sha256: str
     source_index: int
     created: datetime
     modified: datetime
@@ -67,6 +94,13 @@ class Page:
     languages: tuple[str, ...] = ()
     confidence: float | None = None
     failure: str | None = None
+    treatment: Treatment | None = None
+    treated_by_person: bool = False
+    covers: tuple[Quad, ...] = ()
+    hints: tuple[PageHint, ...] = ()
+    likeness: str = ""
+    side: PageSide | None = None
+    removed: datetime | None = None
 
     @property
     def has_image(self) -> bool:
@@ -76,13 +110,19 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PagePicture:
-    """A rendered page before turning: JPEG or PNG bytes, its pixel size, and a small thumbnail (JPEG)."""
+    """A rendered page before turning: JPEG or PNG bytes, its pixel size, and a small thumbnail (JPEG).
+
+    `treatment` made the picture out of the source; `hints` and `likeness` are as in Page.
+    """
 
     image: bytes
     media_type: str
     width: int
     height: int
     thumbnail: bytes
+    treatment: Treatment = UNTREATED
+    hints: tuple[PageHint, ...] = ()
+    likeness: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +135,7 @@ class PageReading:
     turned: int
     languages: tuple[str, ...]
     confidence: float | None
+    findings: tuple[Finding, ...] = ()
 
 
 def turn_size(width: int, height: int, degrees: int) -> tuple[int, int]:
@@ -116,4 +157,39 @@ def turn_word(word: Word, width: int, height: int, degrees: int) -> Word:
             box = (top, width - right, bottom, width - left)
         case other:
             raise ValueError(f"not a quarter turn: {other}")
-    return Word(word.text, *box, line=word.line, confidence=word.confidence)
+    left, top, right, bottom = box
+    return replace(word, left=left, top=top, right=right, bottom=bottom)
+
+
+def scaled_word(word: Word, size: tuple[int, int], onto: tuple[int, int]) -> Word:
+    """The word of a picture of `size` (width, height) where that picture is shown in the size `onto`."""
+    across, down = onto[0] / size[0], onto[1] / size[1]
+    return replace(
+        word,
+        left=int(word.left * across),
+        top=int(word.top * down),
+        right=min(onto[0], round(word.right * across)),
+        bottom=min(onto[1], round(word.bottom * down)),
+    )
+
+
+def treated_word(
+    word: Word, size: tuple[int, int], onto: tuple[int, int], treatment: Treatment, turned: int
+) -> Word | None:
+    """The word of an untreated page where it stands on the treated one; None for one that lies outside.
+
+    Both pages are seen turned clockwise by `turned`; `size` and `onto` are their pixels as seen.
+    """
+    box = box_quad(word.left / size[0], word.top / size[1], word.right / size[0], word.bottom / size[1])
+    points = [turn_point(treatment.on_page(turn_point(point, -turned)), turned) for point in box]
+    across, down = [x for x, _ in points], [y for _, y in points]
+    left, top, right, bottom = min(across), min(down), max(across), max(down)
+    if not (0 <= (left + right) / 2 <= 1 and 0 <= (top + bottom) / 2 <= 1):
+        return None
+    return replace(
+        word,
+        left=max(0, round(left * onto[0])),
+        top=max(0, round(top * onto[1])),
+        right=min(onto[0], round(right * onto[0])),
+        bottom=min(onto[1], round(bottom * onto[1])),
+    )

@@ -62,10 +62,21 @@ def _lower(what: int, to: int) -> None:
     resource.setrlimit(what, (limit, limit))
 
 
+#: FFmpeg inside OpenCV may neither guess another format than the one that was recognised nor open
+#: anything by itself; it reads these when its library is loaded.
+_VIDEO_DECODER = {
+    "OPENCV_FFMPEG_CAPTURE_OPTIONS": (
+        "format_whitelist;mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,ogg|protocol_whitelist;none"
+    ),
+    "OPENCV_FFMPEG_THREADS": "1",
+    "OPENCV_FFMPEG_LOGLEVEL": "-8",
+}
+
+
 def environment() -> dict[str, str]:
     """The environment of a worker: what it needs to find its libraries, and nothing else of ours."""
     passed = {name: os.environ[name] for name in _PASSED if name in os.environ}
     passed["PYTHONPATH"] = os.pathsep.join(path for path in sys.path if path)
     passed["PYTHONDONTWRITEBYTECODE"] = "1"
     passed["PYTHONUTF8"] = "1"
-    return passed | ONE_THREAD
+    return passed | ONE_THREAD | _VIDEO_DECODER

@@ -25,6 +25,8 @@ class Answer:
 
 #: The first thing a worker sends: it is there and has restricted itself.
 READY = Answer(value="ready")
+#: What it sends when it has taken up a job, before the answer: from here on its death is the job's doing.
+STARTED = Answer(value="started")
 
 
 def send(stream: IO[bytes], message: object) -> None:

@@ -17,14 +17,17 @@ from typing import Any, TypeVar, cast
 
 from interviewprep.domain.errors import Cancelled, ReaderCrashed, ReadingTimedOut
 from interviewprep.jobs.limits import environment
-from interviewprep.jobs.messages import Answer, receive_answer, send
+from interviewprep.jobs.messages import STARTED, Answer, receive_answer, send
 
 T = TypeVar("T")
 A = TypeVar("A")
 
 _log = logging.getLogger(__name__)
-#: How long a worker may take to start (seconds); a cold disk and a virus scanner are slow together.
+#: How long a worker may take to start, or to take up a job (seconds); a cold disk and a virus scanner
+#: are slow together.
 _START_SECONDS = 60.0
+#: What a pipe says when the process at its other end is gone or out of its mind.
+_BROKEN = (OSError, EOFError, pickle.UnpicklingError)
 # CREATE_NO_WINDOW and BELOW_NORMAL_PRIORITY_CLASS: two workers fill two cores, the window must still answer.
 _NO_WINDOW = 0x08000000 | 0x00004000 if sys.platform == "win32" else 0
 
@@ -40,7 +43,7 @@ class WorkerPool:
         self._size = max(1, workers or os.cpu_count() or 1)
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._workers: list[_Worker] = []
-        self._waiting = 0
+        self._unfinished = 0
         self._lock = threading.Lock()
         self._closed = False
 
@@ -56,9 +59,9 @@ class WorkerPool:
             if self._closed:
                 raise RuntimeError("the pool is closed")
             self._jobs.put(_Job(fn, arg, timeout, cast("Future[Any]", future)))
-            idle = sum(worker.idle for worker in self._workers)
-            if len(self._workers) < self._size and self._jobs.qsize() > idle:
-                self._workers.append(_Worker(self._jobs, len(self._workers)))
+            self._unfinished += 1
+            if len(self._workers) < min(self._size, self._unfinished):
+                self._workers.append(_Worker(self._jobs, self._count_off, len(self._workers)))
         return future
 
     @property
@@ -82,6 +85,10 @@ class WorkerPool:
         workers = self._end(drop=True)
         for worker in workers:
             worker.kill()
+
+    def _count_off(self) -> None:
+        with self._lock:
+            self._unfinished -= 1
 
     def _end(self, drop: bool = False) -> "list[_Worker]":
         with self._lock:
@@ -111,11 +118,16 @@ class _Job:
 
 
 class _Worker:
-    """A thread that feeds one process, and starts another when that one is gone."""
+    """A thread that feeds one process, and starts another when that one is gone.
 
-    def __init__(self, jobs: "queue.SimpleQueue[_Job | None]", number: int) -> None:
-        self.idle = False
+    `finished` is called when it is free again, before the future of its job says so.
+    """
+
+    def __init__(
+        self, jobs: "queue.SimpleQueue[_Job | None]", finished: Callable[[], None], number: int
+    ) -> None:
         self._jobs = jobs
+        self._finished = finished
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
         self._killed = False
@@ -141,26 +153,23 @@ class _Worker:
 
     def _run(self) -> None:
         try:
-            while (job := self._next()) is not None:
+            while (job := self._jobs.get()) is not None:
                 if job.future.set_running_or_notify_cancel():
                     self._do(job)
+                else:
+                    self._finished()
         finally:
             self._discard()
-
-    def _next(self) -> "_Job | None":
-        self.idle = True
-        try:
-            return self._jobs.get()
-        finally:
-            self.idle = False
 
     def _do(self, job: _Job) -> None:
         try:
             answer = self._call(job)
         except Exception as error:
             self._discard()
+            self._finished()
             job.future.set_exception(Cancelled() if self._killed else error)
             return
+        self._finished()
         if answer.error is not None:
             job.future.set_exception(answer.error)
         elif answer.bug is not None:
@@ -171,18 +180,26 @@ class _Worker:
 
     def _call(self, job: _Job) -> Answer:
         """The answer of the process; ReadingTimedOut or ReaderCrashed when none comes."""
-        process = self._running()
-        if process is None or process.stdin is None or process.stdout is None:
-            raise ReaderCrashed()
+        process = self._take_up(job)
         with _Deadline(process, job.timeout) as deadline:
             try:
-                send(process.stdin, (job.fn, job.arg))
-                answer = receive_answer(process.stdout)
-            except (OSError, EOFError, pickle.UnpicklingError):
+                answer = _receive(process)
+            except _BROKEN:
                 raise (ReadingTimedOut() if deadline.passed else ReaderCrashed()) from None
         if deadline.passed:  # killed just after it answered: the next job needs another process
             self._discard()
         return answer
+
+    def _take_up(self, job: _Job) -> "subprocess.Popen[bytes]":
+        """The process, at work on the job. One that died while idle costs no job: a second one gets it."""
+        for _ in range(2):
+            process = self._running()
+            if process is None:
+                break
+            if _hand_over(process, job):
+                return process
+            self._discard()
+        raise ReaderCrashed()
 
     def _running(self) -> "subprocess.Popen[bytes] | None":
         """The process, started and ready; None when it cannot be had."""
@@ -193,12 +210,10 @@ class _Worker:
             if self._killed:
                 return None
             self._process = process = _start()
-        if process.stdout is None:
-            return None
         with _Deadline(process, _START_SECONDS):
             try:
-                receive_answer(process.stdout)
-            except (OSError, EOFError, pickle.UnpicklingError):
+                _receive(process)
+            except _BROKEN:
                 return None
         return process
 
@@ -226,6 +241,23 @@ def _start() -> "subprocess.Popen[bytes]":
         env=environment(),
         creationflags=_NO_WINDOW,
     )
+
+
+def _hand_over(process: "subprocess.Popen[bytes]", job: _Job) -> bool:
+    """Whether the process took up the job."""
+    assert process.stdin is not None
+    with _Deadline(process, _START_SECONDS) as deadline:
+        try:
+            send(process.stdin, (job.fn, job.arg))
+            started = _receive(process) == STARTED
+        except _BROKEN:
+            return False
+    return started and not deadline.passed
+
+
+def _receive(process: "subprocess.Popen[bytes]") -> Answer:
+    assert process.stdout is not None
+    return receive_answer(process.stdout)
 
 
 class _Deadline:

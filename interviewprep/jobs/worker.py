@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 
 from interviewprep.domain.errors import CaseError
 from interviewprep.jobs.limits import restrict_this_process
-from interviewprep.jobs.messages import READY, Answer, send
+from interviewprep.jobs.messages import READY, STARTED, Answer, send
 
 Job = tuple[Callable[[Any], Any], Any]
 
@@ -22,7 +22,9 @@ def main() -> None:
     jobs: queue.SimpleQueue[Job | BaseException] = queue.SimpleQueue()
     threading.Thread(target=_receive, args=(source, jobs), daemon=True).start()
     while True:
-        send(target, _answer(jobs.get()))
+        job = jobs.get()
+        send(target, STARTED)
+        send(target, _answer(job))
 
 
 def _pipes() -> tuple[BinaryIO, BinaryIO]:

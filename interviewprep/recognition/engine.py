@@ -5,11 +5,11 @@ run over pipes. Either way nothing is written to disk.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum
 
 from interviewprep.domain.errors import ReaderMissing
-from interviewprep.domain.pages import Word
+from interviewprep.domain.pages import Word, scaled_word
 from interviewprep.recognition import embedded_reader, installation, piped_reader
 from interviewprep.recognition.raster import Pixels
 
@@ -68,6 +68,11 @@ class Recognised:
         return sum(len(word.text) for word in self.words if word.confidence >= SURE)
 
     @property
+    def letters(self) -> int:
+        """How many letters and other signs stand in the words."""
+        return sum(len(word.text) for word in self.words)
+
+    @property
     def worth(self) -> float:
         """For comparing readings of one page: many letters, read with confidence."""
         return self.sure_letters * (self.confidence or 0.0)
@@ -94,17 +99,7 @@ class Recognised:
 
     def mapped(self, size: tuple[int, int], onto: tuple[int, int]) -> "Recognised":
         """The same with boxes of a picture of `size` in pixels of one of size `onto` (width, height)."""
-        across, down = onto[0] / size[0], onto[1] / size[1]
-        words = tuple(
-            replace(
-                word,
-                left=int(word.left * across),
-                top=int(word.top * down),
-                right=min(onto[0], round(word.right * across)),
-                bottom=min(onto[1], round(word.bottom * down)),
-            )
-            for word in self.words
-        )
+        words = tuple(scaled_word(word, size, onto) for word in self.words)
         return Recognised(words, self.paragraphs)
 
 
@@ -122,10 +117,11 @@ def read(pixels: Pixels, languages: Sequence[str], dpi: int, layout: Layout = La
     folder = installation.tessdata_folder()
     if folder is None or not languages:
         raise ReaderMissing(languages=tuple(languages))
+    names = tuple(map(installation.data_name, languages))
     if installation.has_embedded_reader():
-        table = embedded_reader.read(pixels, folder, tuple(languages), dpi, int(layout))
+        table = embedded_reader.read(pixels, folder, names, dpi, int(layout))
     elif program := installation.installed_reader():
-        table = piped_reader.read(pixels, program, folder, tuple(languages), dpi, int(layout))
+        table = piped_reader.read(pixels, program, folder, names, dpi, int(layout))
     else:
         raise ReaderMissing(languages=tuple(languages))
     return parse_table(table)

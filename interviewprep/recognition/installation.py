@@ -9,6 +9,8 @@ from pathlib import Path
 #: Data files that are no languages of papers.
 _NOT_LANGUAGES = frozenset({"osd", "equ", "snum"})
 _SUFFIX = ".traineddata"
+#: Folder of the data of whole scripts.
+_SCRIPTS = "script"
 _PACKAGES = ("tesserocr", "pytesseract", "pypdfium2", "Pillow", "pi-heif", "opencv-python-headless")
 
 
@@ -22,11 +24,24 @@ def tessdata_folder() -> Path | None:
 
 
 def installed_languages() -> tuple[str, ...]:
-    """The Tesseract codes that pages can be read with, in alphabetical order; empty without Tesseract."""
-    if not (has_embedded_reader() or installed_reader()):
-        return ()
+    """The Tesseract codes that pages can be read with, in alphabetical order; empty without Tesseract.
+
+    Data of whole scripts (`script/Arabic`) are not among them.
+    """
+    return tuple(code for code in _installed() if not _is_script(code))
+
+
+def installed_scripts() -> tuple[str, ...]:
+    """Data of whole scripts that pages can be read with, as `script/Arabic`, in alphabetical order."""
+    return tuple(f"{_SCRIPTS}/{code}" for code in _installed() if _is_script(code))
+
+
+def data_name(code: str) -> str:
+    """What Tesseract calls the data of a code: Debian keeps those of scripts beside the languages."""
     folder = tessdata_folder()
-    return _languages_in(folder) if folder else ()
+    if folder is None or not code.startswith(f"{_SCRIPTS}/"):
+        return code
+    return code if (folder / f"{code}{_SUFFIX}").is_file() else code.removeprefix(f"{_SCRIPTS}/")
 
 
 def has_orientation_data() -> bool:
@@ -77,6 +92,18 @@ def reader_versions() -> dict[str, str]:
         except SystemExit:  # how pytesseract refuses a version older than 3.05
             found["installed tesseract"] = "too old"
     return found
+
+
+def _installed() -> tuple[str, ...]:
+    if not (has_embedded_reader() or installed_reader()):
+        return ()
+    folder = tessdata_folder()
+    return tuple(sorted({*_languages_in(folder), *_languages_in(folder / _SCRIPTS)})) if folder else ()
+
+
+def _is_script(code: str) -> bool:
+    """Data of languages are named in small letters (ISO 639), those of scripts are not."""
+    return code[:1].isupper()
 
 
 def _languages_in(folder: Path) -> tuple[str, ...]:

@@ -13,17 +13,19 @@ _LETTERS, _CONFIDENCE = 3, 70.0
 #: Sizes and layouts in which a line is tried until one reads surely. Tesseract gives up on some lines
 #: before reading them, in one size and not in another, and in any layout but the raw one, which
 #: reads worse and takes marks at the ends for punctuation.
-_TRIES = ((1.0, Layout.LINE), (0.85, Layout.LINE), (1.2, Layout.LINE), (1.0, Layout.RAW_LINE))
+_TRIES = ((1.0, Layout.LINE), (0.75, Layout.LINE), (1.2, Layout.LINE), (1.0, Layout.RAW_LINE))
 
 Line = tuple[Word, ...]
 
 
-def read_line(page: Pixels, place: Box, languages: Sequence[str], dpi: int) -> Line | None:
-    """The words in a strip of a grey page, None when it does not read like text."""
+def read_line(
+    page: Pixels, place: Box, languages: Sequence[str], dpi: int, tries: int = len(_TRIES)
+) -> Line | None:
+    """The words in a strip of a grey page, None when it does not read like text in so many tries."""
     left, top, right, bottom = place
     strip = page[top:bottom, left:right]
     best: Recognised | None = None
-    for factor, layout in _TRIES:
+    for factor, layout in _TRIES[:tries]:
         seen = resized(strip, factor)
         words = read(seen, languages, dpi, layout).words
         found = Recognised(tuple(word for word in words if any(map(str.isalnum, word.text))), (0,))

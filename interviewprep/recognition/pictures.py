@@ -6,7 +6,8 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from interviewprep.domain.pages import PagePicture
+from interviewprep.domain.pages import PageHint, PagePicture
+from interviewprep.domain.treatment import UNTREATED, Treatment
 from interviewprep.recognition.raster import Pixels, grey, scaled
 
 #: Largest picture of a page that stands upright; one that lies has them the other way round.
@@ -34,7 +35,12 @@ def _fit(width: int, height: int, box_width: int, box_height: int) -> tuple[int,
     return max(1, round(width * factor)), max(1, round(height * factor))
 
 
-def page_picture(pixels: Pixels) -> PagePicture:
+def page_picture(
+    pixels: Pixels,
+    treatment: Treatment = UNTREATED,
+    hints: tuple[PageHint, ...] = (),
+    likeness: str = "",
+) -> PagePicture:
     """The page in the size of `picture_size`, as JPEG without any metadata, grey where it has no colour."""
     height, width = pixels.shape[:2]
     width, height = picture_size(width, height)
@@ -48,6 +54,9 @@ def page_picture(pixels: Pixels) -> PagePicture:
         width=width,
         height=height,
         thumbnail=_jpeg(thumbnail, _THUMBNAIL_QUALITY),
+        treatment=treatment,
+        hints=hints,
+        likeness=likeness,
     )
 
 

@@ -1,16 +1,31 @@
 """What goes into and comes out of the reading processes: plain values that pickle."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from interviewprep.domain.pages import PagePicture, PageReading
+from interviewprep.domain.treatment import Treatment
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file inside of another one (mail, archive of a chat), to be imported as a paper of its own."""
+
+    name: str
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class SourceInfo:
-    """What a file is: its media type and how many pages it has."""
+    """What a file is: its media type, how many pages it has and what it says about itself.
+
+    `metadata` maps names of `domain.sources` (taken, place, device, length ...) to texts of the file.
+    """
 
     media_type: str
     page_count: int
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,24 +39,33 @@ class ProbeTask:
 
 @dataclass(frozen=True, slots=True)
 class PageRequest:
-    """One page that is wanted; `turned` is the person's choice in degrees clockwise, None to find it."""
+    """One page that is wanted; `number` counts the pages of its document from 1.
+
+    `turned` is the person's choice in degrees clockwise, `treatment` what was done or chosen before;
+    None has them found.
+    """
 
     page_id: str
     source_index: int
     turned: int | None = None
+    treatment: Treatment | None = None
+    number: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class PageTask:
     """Pages of one file to be rendered (`picture`), read (`text`) or both.
 
-    `languages` are Tesseract codes; empty means all that are installed, narrowed to the script of the page.
+    `languages` are Tesseract codes to read with; empty means that they are found, `preferred` ones
+    (those of the case) before others. `names` are people known in the case.
     """
 
     source: bytes
     media_type: str
     requests: tuple[PageRequest, ...]
     languages: tuple[str, ...] = ()
+    preferred: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     password: str | None = None
     picture: bool = True
     text: bool = True

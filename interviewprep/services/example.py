@@ -14,6 +14,7 @@ from interviewprep.domain.progress import ProgressCallback, no_progress
 from interviewprep.jobs.pool import WorkerPool
 from interviewprep.services import case as cases
 from interviewprep.services import intake, missing, review
+from interviewprep.services.example_story import tell
 from interviewprep.storage.case_file import CaseFile
 
 _DATES = ("issue_date", "expiry_date", "date")
@@ -28,7 +29,7 @@ _ENUMS: Mapping[str, Callable[[str], object]] = {
 def create_example(
     path: Path, passphrase: str, pool: WorkerPool, progress: ProgressCallback = no_progress
 ) -> CaseFile:
-    """A new case at `path` with the example papers imported and described, their pages still to be read.
+    """A new case at `path` with the example papers and their story, the pages still to be read.
 
     Raises what `services.case.create_case` raises.
     """
@@ -47,6 +48,9 @@ def create_example(
     for entry in plan.get("missing", []):
         fields = {key: _value(key, value) for key, value in entry.items()}
         missing.add_missing(case, fields.pop("category"), **fields)
+    story = tomllib.loads((folder / "story.toml").read_text(encoding="utf-8"))
+    files = dict(zip((entry["file"] for entry in entries), report.imported, strict=True))
+    tell(case, story, files)
     return case
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from interviewprep.bundle.build import BuiltBundle, build
+from interviewprep.bundle.covering import burn_in, without_covered
 from interviewprep.bundle.plan import BundleOptions, PageContent
 from interviewprep.bundle.preflight import Preflight
 from interviewprep.bundle.preflight import preflight as preflight_snapshot
@@ -118,19 +119,20 @@ def verify(case: CaseFile, path: Path) -> Verification:
     return Verification(record, len(manifest), tuple(_damaged(case, manifest)))
 
 
-def _damaged(case: CaseFile, manifest: dict[str, str]) -> list[str]:
-    damaged = []
-    for label, promised in manifest.items():
-        digest = hashlib.sha256()
-        try:
-            for chunk in blobs.chunks(case, promised):
-                digest.update(chunk)
-        except CaseError:
-            damaged.append(label)
-            continue
-        if digest.hexdigest() != promised:
-            damaged.append(label)
-    return damaged
+def _damaged(case: CaseFile, manifest: dict[str, tuple[str, ...]]) -> list[str]:
+    """The exhibits of which an original is not stored as promised; each file is looked at once."""
+    whole = {sha256: _is_whole(case, sha256) for some in manifest.values() for sha256 in some}
+    return [label for label, promised in manifest.items() if not all(whole[sha256] for sha256 in promised)]
+
+
+def _is_whole(case: CaseFile, promised: str) -> bool:
+    digest = hashlib.sha256()
+    try:
+        for chunk in blobs.chunks(case, promised):
+            digest.update(chunk)
+    except CaseError:
+        return False
+    return digest.hexdigest() == promised
 
 
 def _build(
@@ -146,6 +148,6 @@ def _loader(case: CaseFile) -> Callable[[Page], PageContent]:
             words = pages.words(case, page.id)
         if page.verified:
             words = align_words(words, page.text)
-        return PageContent(image=image, media_type=media_type, words=words)
+        return PageContent(burn_in(image, page), media_type, without_covered(words, page))
 
     return load

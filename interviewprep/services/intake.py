@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from interviewprep.domain.changes import Action, Changes, Subject
-from interviewprep.domain.documents import Document
+from interviewprep.domain.documents import Document, Relation
 from interviewprep.domain.errors import (
     CaseError,
     FileDamaged,
@@ -21,6 +21,7 @@ from interviewprep.domain.errors import (
 from interviewprep.domain.identifiers import new_id, now
 from interviewprep.domain.pages import Page
 from interviewprep.domain.progress import CancelQuery, Progress, ProgressCallback, never, no_progress
+from interviewprep.domain.sources import SourceFile
 from interviewprep.jobs.pool import JobFailed, WorkerPool
 from interviewprep.recognition.duties import look_at
 from interviewprep.recognition.tasks import ProbeTask, SourceInfo
@@ -104,7 +105,10 @@ def _import(intake: Intake, sources: Sequence[tuple[str, Callable[[], bytes]]]) 
     return tally.report()
 
 
-def _import_one(intake: Intake, name: str, load: Callable[[], bytes], tally: _Tally) -> None:
+def _import_one(
+    intake: Intake, name: str, load: Callable[[], bytes], tally: _Tally, belongs_to: str | None = None
+) -> None:
+    """Import a file and what is attached to it; `belongs_to` is the document it is attached to itself."""
     data = load()
     if not data:
         raise FileEmpty(name)
@@ -113,6 +117,28 @@ def _import_one(intake: Intake, name: str, load: Callable[[], bytes], tally: _Ta
         tally.duplicates.append((name, existing.id))
         return
     source, password = _probe(intake, name, data)
+    document_id = _store(intake, _File(name, data, source, password), tally, belongs_to)
+    for attachment in source.attachments:
+        if intake.cancelled():
+            tally.stopped = True
+            return
+        try:
+            _import_one(intake, attachment.name, partial(bytes, attachment.data), tally, document_id)
+        except ImportFailure as failure:
+            tally.refused.append(failure)
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    name: str
+    data: bytes
+    info: SourceInfo
+    password: str | None
+
+
+def _store(intake: Intake, file: _File, tally: _Tally, belongs_to: str | None) -> str:
+    """Keep the file, then make its document visible; the new document's id."""
+    name, data, source = file.name, file.data, file.info
     blob = blobs.put(intake.case, (data[i : i + _CHUNK] for i in range(0, len(data), _CHUNK)))
     moment = now()
     with intake.case.transaction():
@@ -127,24 +153,35 @@ def _import_one(intake: Intake, name: str, load: Callable[[], bytes], tally: _Ta
             page_count=source.page_count,
             languages=intake.languages,
             position=documents.next_position(intake.case),
+            belongs_to=belongs_to,
+            relation=Relation.ATTACHMENT if belongs_to else None,
         )
         new_pages = [
             Page(
                 id=new_id(),
                 document_id=document.id,
                 number=index + 1,
+                source_sha256=blob.sha256,
                 source_index=index,
                 created=moment,
                 modified=moment,
             )
             for index in range(source.page_count)
         ]
-        documents.insert(intake.case, document, new_pages, source_password=password)
+        kept = SourceFile(
+            sha256=blob.sha256,
+            size=blob.size,
+            file_name=name,
+            media_type=source.media_type,
+            metadata=source.metadata,
+        )
+        documents.insert(intake.case, document, new_pages, kept, file.password)
         tally.step = history.record_creation(
             intake.case, Action.IMPORT, Subject.DOCUMENT, [document.id], join=tally.step
         )
     tally.imported.append(document.id)
     intake.on_imported(Changes(Action.IMPORT, documents=frozenset({document.id})))
+    return document.id
 
 
 def _probe(intake: Intake, name: str, data: bytes) -> tuple[SourceInfo, str | None]:

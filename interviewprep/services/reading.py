@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from interviewprep.domain.changes import Changes
 from interviewprep.domain.documents import Document
 from interviewprep.domain.errors import Cancelled, CaseError, NoSuchRecord, PageUnreadable
-from interviewprep.domain.pages import Page
+from interviewprep.domain.pages import Page, PageReading
 from interviewprep.jobs.pool import JobFailed, WorkerPool
 from interviewprep.recognition.duties import read_pages
 from interviewprep.recognition.tasks import PageRequest, PageResult, PageTask
-from interviewprep.storage import blobs, case_info, documents, pages
+from interviewprep.services.names import known_names
+from interviewprep.storage import blobs, case_info, documents, pages, proposals, sources
 from interviewprep.storage.case_file import CaseFile
 
 _PAGE_SECONDS = 180.0
@@ -179,22 +180,32 @@ class ReadingQueue:
         first = found[0]
         if first.id in self._alone:
             return (first,)
-        size = documents.get(self._case, first.document_id).size
+        size = sources.get(self._case, first.source_sha256).size
         count = min(_MOST_PAGES_IN_TASK, 1 + size // _BYTES_PER_PAGE_IN_TASK)
-        same = [p for p in found if p.document_id == first.document_id and p.id not in self._alone]
+        same = [
+            p
+            for p in found
+            if (p.document_id, p.source_sha256) == (first.document_id, first.source_sha256)
+            and p.id not in self._alone
+        ]
         return tuple(same[:count])
 
     def _task(self, batch: _Batch) -> PageTask:
         document: Document = documents.get(self._case, batch.document_id)
+        source = sources.get(self._case, batch.pages[0].source_sha256)
         return PageTask(
-            source=blobs.read(self._case, document.sha256),
-            media_type=document.media_type,
+            source=blobs.read(self._case, source.sha256),
+            media_type=source.media_type,
             requests=tuple(
-                PageRequest(p.id, p.source_index, p.turned if p.turned_by_person else None)
+                PageRequest(
+                    p.id, p.source_index, p.turned if p.turned_by_person else None, p.treatment, p.number
+                )
                 for p in batch.pages
             ),
-            languages=document.languages or case_info.info(self._case).languages,
-            password=documents.source_password(self._case, document.id),
+            languages=document.languages,
+            preferred=case_info.info(self._case).languages,
+            names=known_names(self._case),
+            password=sources.password(self._case, source.sha256),
             picture=not all(page.has_image for page in batch.pages),
             text=batch.text,
         )
@@ -218,24 +229,30 @@ class ReadingQueue:
             return
         if failure:
             results = [PageResult(batch.pages[0].id, None, None, failure)]
-        for result in results:
-            self._store_result(result)
+        for result, page in zip(results, batch.pages, strict=True):
+            self._store_result(result, page)
         touched = frozenset(page.id for page in batch.pages)
         self._on_changes(Changes(documents=frozenset({batch.document_id}), pages=touched))
         if batch.text or failure:
             self._count(len(results))
 
-    def _store_result(self, result: PageResult) -> None:
+    def _store_result(self, result: PageResult, asked: Page) -> None:
+        """Store what became of a page; `asked` is how it stood when it was handed out."""
+        treatment = result.picture.treatment if result.picture else asked.treatment
         with self._case.transaction():
             try:
-                if result.picture:
-                    pages.store_picture(self._case, result.page_id, result.picture)
+                if result.picture and not pages.store_picture(self._case, asked.id, result.picture):
+                    return  # treated in another way meanwhile: it is still in the queue
                 if result.failure:
-                    pages.store_failure(self._case, result.page_id, result.failure)
-                elif result.reading:
-                    pages.store_reading(self._case, result.page_id, result.reading)
+                    pages.store_failure(self._case, asked.id, result.failure)
+                elif result.reading and pages.store_reading(self._case, asked.id, result.reading, treatment):
+                    self._store_findings(asked.id, result.reading)
             except NoSuchRecord:
                 return  # purged while it was read
+
+    def _store_findings(self, page_id: str, reading: PageReading) -> None:
+        if not pages.get(self._case, page_id).verified:  # those of a checked text come from that text
+            proposals.replace(self._case, page_id, reading.findings)
 
     def _count(self, finished: int) -> None:
         self._done += finished

@@ -5,14 +5,21 @@ from typing import Any
 
 from interviewprep.domain.changes import Action, Changes, Edit, Subject
 from interviewprep.domain.documents import EDITABLE_FIELDS, Document
+from interviewprep.domain.errors import PageUnreadable
 from interviewprep.domain.identifiers import now
 from interviewprep.domain.kinds import kind_spec
-from interviewprep.domain.pages import Page, PageState, TextSource, Word
+from interviewprep.domain.pages import Page, PagePicture, PageState, TextSource, Word
+from interviewprep.domain.treatment import UNTREATED, Quad, Treatment
+from interviewprep.jobs.pool import JobFailed, WorkerPool
+from interviewprep.recognition.duties import read_pages
+from interviewprep.recognition.tasks import PageRequest, PageTask
+from interviewprep.services import proposals
+from interviewprep.storage import blobs, history, sources
 from interviewprep.storage import documents as document_records
-from interviewprep.storage import history
 from interviewprep.storage import pages as page_records
 from interviewprep.storage.case_file import CaseFile
 
+_PICTURE_SECONDS = 120.0
 _FEW = 12  # up to so many documents are read one by one, more at once with all others
 
 
@@ -125,6 +132,50 @@ def turn_page(case: CaseFile, page_id: str, degrees: int) -> Changes:
     return changes
 
 
+def treat_page(case: CaseFile, page_id: str, treatment: Treatment) -> Changes:
+    """Say where the sheet lies in the picture of a page and whether its light is evened.
+
+    The picture is made anew from the original and read again; a text that a person checked stays.
+    """
+    values = {"treatment": treatment, "treated_by_person": True}
+    return history.apply(case, Action.TREAT_PAGE, [Edit(Subject.PAGE, page_id, values)])
+
+
+def find_sheet_again(case: CaseFile, page_id: str) -> Changes:
+    """Leave it to the machine again where the sheet lies."""
+    values = {"treatment": None, "treated_by_person": False}
+    return history.apply(case, Action.TREAT_PAGE, [Edit(Subject.PAGE, page_id, values)])
+
+
+def cover_page(case: CaseFile, page_id: str, covers: Sequence[Quad]) -> Changes:
+    """Cover these parts of a page (fractions of the source picture) in everything that is handed out."""
+    return history.apply(case, Action.COVER_PAGE, [Edit(Subject.PAGE, page_id, {"covers": tuple(covers)})])
+
+
+def source_picture(case: CaseFile, pool: WorkerPool, page_id: str) -> PagePicture:
+    """The page as the file shows it: neither treated nor turned. Takes a moment: not for the GUI thread.
+
+    Raises NoSuchRecord, and PageUnreadable and its like when it cannot be rendered.
+    """
+    with case.reading():
+        shown = page_records.get(case, page_id)
+        source = sources.get(case, shown.source_sha256)
+        task = PageTask(
+            source=blobs.read(case, source.sha256),
+            media_type=source.media_type,
+            requests=(PageRequest(page_id, shown.source_index, 0, UNTREATED),),
+            password=sources.password(case, source.sha256),
+            text=False,
+        )
+    try:
+        [result] = pool.submit(read_pages, task, timeout=_PICTURE_SECONDS).result()
+    except JobFailed:  # logged by the pool
+        raise PageUnreadable(source.file_name) from None
+    if result.picture is None:
+        raise PageUnreadable(source.file_name)
+    return result.picture
+
+
 def correct_text(case: CaseFile, page_id: str, text: str) -> Changes:
     """Store the person's own text of a page; no later reading overwrites it."""
     values = {
@@ -134,7 +185,9 @@ def correct_text(case: CaseFile, page_id: str, text: str) -> Changes:
         "state": PageState.READ,
         "failure": None,
     }
-    return history.apply(case, Action.CORRECT_TEXT, [Edit(Subject.PAGE, page_id, values)])
+    changes = history.apply(case, Action.CORRECT_TEXT, [Edit(Subject.PAGE, page_id, values)])
+    proposals.propose_anew(case, page_records.get(case, page_id))
+    return changes
 
 
 def read_again(

@@ -2,7 +2,7 @@
 
 from interviewprep.domain.case import CaseSnapshot
 from interviewprep.services.missing import all_missing
-from interviewprep.storage import case_info, documents, exports, pages
+from interviewprep.storage import case_info, documents, exports, pages, sources
 from interviewprep.storage.case_file import CaseFile
 
 
@@ -15,4 +15,5 @@ def snapshot(case: CaseFile) -> CaseSnapshot:
             pages=pages.all_pages(case),
             missing=tuple(all_missing(case)),
             exports=tuple(exports.all_exports(case)),
+            sources=sources.all_sources(case),
         )

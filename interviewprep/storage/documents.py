@@ -7,29 +7,48 @@ from peewee import SQL
 from interviewprep.domain.documents import Document, DocumentState
 from interviewprep.domain.errors import NoSuchRecord
 from interviewprep.domain.pages import Page
-from interviewprep.storage import orphans, rows, search_index
+from interviewprep.domain.sources import SourceFile
+from interviewprep.storage import orphans, rows, search_index, sources
 from interviewprep.storage.case_file import CaseFile
 from interviewprep.storage.database import CaseDatabase
 from interviewprep.storage.rows import DocumentRow, PageRow
 
 # Look-ups in an index for each document are a third of the time of one GROUP BY over all pages.
 _STANDING = """
-    SELECT id, (SELECT count(*) FROM page WHERE document_id = document.id),
-        EXISTS (SELECT 1 FROM page WHERE document_id = document.id AND state = 'pending'),
-        EXISTS (SELECT 1 FROM page WHERE document_id = document.id AND state = 'failed')
+    SELECT id, (SELECT count(*) FROM page WHERE document_id = document.id AND removed IS NULL),
+        EXISTS (SELECT 1 FROM page
+            WHERE document_id = document.id AND state = 'pending' AND removed IS NULL),
+        EXISTS (SELECT 1 FROM page
+            WHERE document_id = document.id AND state = 'failed' AND removed IS NULL)
     FROM document"""
 
 
+# Steps whose entries name the document as the one a page was or came to be in, or that another belongs to.
+_FORGET_MOVES = """
+    DELETE FROM history_entry WHERE step IN (
+        SELECT step FROM history_entry WHERE before LIKE ?1 OR after LIKE ?1)"""
+
+
 def insert(
-    case: CaseFile, document: Document, pages: Sequence[Page], source_password: str | None = None
+    case: CaseFile,
+    document: Document,
+    pages: Sequence[Page],
+    source: SourceFile | None = None,
+    password: str | None = None,
 ) -> None:
     """Store a document, whose original is stored already, with its pages; this makes it visible.
 
-    `source_password` opens the original (an encrypted PDF).
+    `source` says more about a file that is new to the case, `password` opens it (an encrypted PDF).
     """
+    source = source or SourceFile(
+        sha256=document.sha256,
+        size=document.size,
+        file_name=document.file_name,
+        media_type=document.media_type,
+    )
     with case.transaction():
-        password = None if source_password is None else rows.writable(source_password)
-        rows.insert(case.database, DocumentRow, document, source_password=password)
+        sources.insert(case, source, password)
+        rows.insert(case.database, DocumentRow, document)
         search_index.index_document(case.database, document.id)
         for page in pages:
             row = rows.insert(case.database, PageRow, page)
@@ -65,16 +84,6 @@ def with_sha256(case: CaseFile, sha256: str) -> Document | None:
     return found[0] if found else None
 
 
-def source_password(case: CaseFile, document_id: str) -> str | None:
-    """The password that opens the original, if it needs one. NoSuchRecord."""
-    with case.reading():
-        sql = "SELECT source_password FROM document WHERE id = ?"
-        found = case.database.run(sql, (document_id,)).fetchone()
-    if found is None:
-        raise NoSuchRecord(id=document_id)
-    return found[0] if found[0] is None else str(found[0])
-
-
 def next_position(case: CaseFile) -> int:
     """The position behind all documents, those in the bin included."""
     with case.reading():
@@ -83,6 +92,8 @@ def next_position(case: CaseFile) -> int:
 
 def purge(case: CaseFile, ids: Iterable[str]) -> None:
     """Delete documents for good: rows, pages, words, history that names them, blobs nobody else uses.
+
+    Steps of the history that moved pages out of or into them go as a whole: half of one is worse.
 
     The freed space in the file is overwritten. Copies of the case made earlier still hold them.
     """
@@ -93,14 +104,23 @@ def purge(case: CaseFile, ids: Iterable[str]) -> None:
 
 def _purge(database: CaseDatabase, document_id: str) -> None:
     ids = "SELECT id FROM page WHERE document_id = ?1 UNION ALL SELECT ?1"
-    blobs = """SELECT image_sha256 FROM page WHERE document_id = ?1
-               UNION SELECT sha256 FROM document WHERE id = ?1"""
-    unused = database.run(blobs, (document_id,)).fetchall()
+    pictures = database.run("SELECT image_sha256 FROM page WHERE document_id = ?", (document_id,)).fetchall()
+    originals = database.run(
+        """SELECT source_sha256 FROM page WHERE document_id = ?1
+           UNION SELECT sha256 FROM document WHERE id = ?1""",
+        (document_id,),
+    ).fetchall()
     search_index.drop_document(database, document_id)
     database.run(f"DELETE FROM history_entry WHERE record_id IN ({ids})", (document_id,))
+    database.run(_FORGET_MOVES, (f'%"{document_id}"%',))
+    database.run(
+        "UPDATE document SET belongs_to = NULL, relation = NULL WHERE belongs_to = ?", (document_id,)
+    )
     database.run("DELETE FROM history_step WHERE row NOT IN (SELECT step FROM history_entry)")
     database.run("DELETE FROM document WHERE id = ?", (document_id,))
-    for (sha256,) in unused:
+    for (sha256,) in originals:
+        sources.drop_unused(database, sha256)
+    for (sha256,) in pictures:
         orphans.drop_one(database, sha256)
 
 

@@ -81,7 +81,7 @@ def _index(database: CaseDatabase) -> list[Problem]:
 
 def _blobs(database: CaseDatabase, guard: Guard) -> Iterator[Problem]:
     """Hash every blob that is in use, one chunk for each turn."""
-    sql = """SELECT blob.row, blob.sha256, size, EXISTS (SELECT 1 FROM document WHERE sha256 = blob.sha256)
+    sql = """SELECT blob.row, blob.sha256, size, EXISTS (SELECT 1 FROM source_file WHERE sha256 = blob.sha256)
              FROM blob WHERE sha256 IS NOT NULL"""
     try:
         with guard(), explained(database.path):
@@ -115,7 +115,7 @@ def _fault_of(database: CaseDatabase, guard: Guard, row: int, sha256: str, size:
 
 def _users(database: CaseDatabase, guard: Guard, sha256: str) -> tuple[str, ...]:
     sql = """SELECT id FROM document WHERE sha256 = ?1
-             UNION SELECT document_id FROM page WHERE image_sha256 = ?1"""
+             UNION SELECT document_id FROM page WHERE image_sha256 = ?1 OR source_sha256 = ?1"""
     try:
         with guard(), explained(database.path):
             return tuple(row[0] for row in database.run(sql, (sha256,)))

@@ -3,7 +3,7 @@
 A step is raw SQL and never uses the live tables, which always describe the newest format.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from interviewprep.domain.errors import NewerFormat, NotACase
@@ -19,8 +19,16 @@ def _create_format_1(database: CaseDatabase) -> None:
         database.run(statement)
 
 
+def _all_of(statements: Sequence[str]) -> Step:
+    def step(database: CaseDatabase) -> None:
+        for statement in statements:
+            database.run(statement)
+
+    return step
+
+
 #: Step n (counted from 1) makes format n out of format n - 1.
-STEPS: tuple[Step, ...] = (_create_format_1,)
+STEPS: tuple[Step, ...] = (_create_format_1, _all_of(schema.FORMAT_2), _all_of(schema.FORMAT_3))
 
 
 def format_of(database: CaseDatabase) -> int:

@@ -4,7 +4,7 @@ from interviewprep.storage.database import CaseDatabase
 
 _ORPHANS = """
     SELECT row FROM blob WHERE (sha256 IS NULL OR NOT (
-        EXISTS (SELECT 1 FROM document WHERE document.sha256 = blob.sha256)
+        EXISTS (SELECT 1 FROM source_file WHERE source_file.sha256 = blob.sha256)
         OR EXISTS (SELECT 1 FROM page WHERE page.image_sha256 = blob.sha256)))"""
 
 

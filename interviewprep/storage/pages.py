@@ -14,23 +14,26 @@ from interviewprep.domain.pages import (
     Word,
     turn_size,
 )
+from interviewprep.domain.treatment import Treatment
 from interviewprep.storage import blobs, orphans, rows, search_index
 from interviewprep.storage import words as word_rows
 from interviewprep.storage.case_file import CaseFile
 from interviewprep.storage.database import CaseDatabase
 from interviewprep.storage.rows import PageRow
 
+# What a file says itself is the same however the page is turned.
+_OWN_TEXT = frozenset({TextSource.PDF, TextSource.FILE})
 # The order of the tables is forced: documents in bundle order, then their pages by index, no sorting.
 _QUEUE = """
     SELECT page.id FROM document CROSS JOIN page {index}
-    WHERE document.removed IS NULL AND page.document_id = document.id AND {condition}
+    WHERE document.removed IS NULL AND page.document_id = document.id AND page.removed IS NULL AND {condition}
     ORDER BY document.position, document.row, page.number"""
 
 
 def of_document(case: CaseFile, document_id: str) -> list[Page]:
-    """The pages of one document by number."""
+    """The pages of one document by number, without removed ones."""
     with case.reading():
-        return _select(case.database, PageRow.document_id == document_id)
+        return _select(case.database, (PageRow.document_id == document_id) & PageRow.removed.is_null())
 
 
 def get(case: CaseFile, page_id: str) -> Page:
@@ -43,9 +46,11 @@ def get(case: CaseFile, page_id: str) -> Page:
 
 
 def all_pages(case: CaseFile) -> dict[str, tuple[Page, ...]]:
-    """The pages of every document that is not removed, by document."""
+    """The pages that are not removed of every document that is not removed either, by document."""
     with case.reading():
-        query = PageRow.select().order_by(PageRow.document_id, PageRow.number)
+        query = (
+            PageRow.select().where(PageRow.removed.is_null()).order_by(PageRow.document_id, PageRow.number)
+        )
         found = rows.fetch(case.database, query)
         kept = {row[0] for row in case.database.run("SELECT id FROM document WHERE removed IS NULL")}
     gathered: dict[str, list[Page]] = {document_id: [] for document_id in kept}
@@ -69,9 +74,18 @@ def counts(case: CaseFile) -> tuple[int, int]:
     """How many pages are still to read, and how many there are, in documents that are not removed."""
     with case.reading():
         sql = """SELECT coalesce(sum(state = 'pending'), 0), count(*) FROM page
-                 JOIN document ON document.id = page.document_id WHERE document.removed IS NULL"""
+                 JOIN document ON document.id = page.document_id
+                 WHERE document.removed IS NULL AND page.removed IS NULL"""
         found = case.database.run(sql).fetchone()
     return found[0], found[1]
+
+
+def likenesses(case: CaseFile) -> list[tuple[str, str, str]]:
+    """Perceptual hash, moment of import (ISO 8601) and id of every page that has a hash and is in use."""
+    with case.reading():
+        sql = """SELECT likeness, page.created, page.id FROM page JOIN document ON document.id = document_id
+                 WHERE likeness <> '' AND page.removed IS NULL AND document.removed IS NULL"""
+        return [(likeness, created, page_id) for likeness, created, page_id in case.database.run(sql)]
 
 
 def words(case: CaseFile, page_id: str) -> tuple[Word, ...]:
@@ -98,41 +112,54 @@ def thumbnail(case: CaseFile, page_id: str) -> bytes | None:
     return data if data is None else bytes(data)
 
 
-def store_picture(case: CaseFile, page_id: str, picture: PagePicture) -> None:
-    """Keep the rendered picture of a page. NoSuchRecord."""
+def store_picture(case: CaseFile, page_id: str, picture: PagePicture) -> bool:
+    """Keep the rendered picture of a page, and how it was treated. NoSuchRecord.
+
+    False, and nothing stored, when the person chose another treatment while it was being rendered.
+    """
     with case.transaction():
         database = case.database
-        row, turned, former = _fields(database, page_id, "row", "turned", "image_sha256")
+        before = get(case, page_id)
+        if before.treated_by_person and before.treatment != picture.treatment:
+            return False
+        row, former = _row(database, page_id), before.image_sha256
         blob = blobs.put(case, [picture.image])
-        width, height = turn_size(picture.width, picture.height, turned)
-        values = {"image_sha256": blob.sha256, "image_media_type": picture.media_type}
-        _update(database, row, values | {"width": width, "height": height})
+        width, height = turn_size(picture.width, picture.height, before.turned)
+        values: dict[str, Any] = {"image_sha256": blob.sha256, "image_media_type": picture.media_type}
+        values |= {"width": width, "height": height, "treatment": picture.treatment}
+        _update(database, row, values | {"hints": picture.hints, "likeness": picture.likeness})
         database.run("INSERT OR REPLACE INTO thumbnail (row, data) VALUES (?, ?)", (row, picture.thumbnail))
         if former != blob.sha256:
             orphans.drop_one(database, former)
+    return True
 
 
-def store_reading(case: CaseFile, page_id: str, reading: PageReading) -> bool:
+def store_reading(
+    case: CaseFile, page_id: str, reading: PageReading, treatment: Treatment | None = None
+) -> bool:
     """Keep what reading a page gave; a text that a person verified stays. NoSuchRecord.
 
-    False, and nothing stored, when the person turned the page while it was being recognised: it
-    stays pending and is read again the way it now stands. A PDF's own text is only turned along.
+    `treatment` is that of the picture which was read. False, and nothing stored, when the person
+    turned or treated the page while it was being recognised: it stays pending and is read again the
+    way it now stands. A PDF's own text is only turned along.
     """
     packed = word_rows.pack(reading.words)
     with case.transaction():
         database = case.database
-        columns = ("row", "turned", "turned_by_person", "width", "height", "verified")
-        row, turned, by_person, width, height, verified = _fields(database, page_id, *columns)
-        wanted = turned if by_person else reading.turned
+        before = get(case, page_id)
+        if before.treated_by_person and treatment not in (None, before.treatment):
+            return False
+        row, turned, width, height = _row(database, page_id), before.turned, before.width, before.height
+        wanted = turned if before.turned_by_person else reading.turned
         if wanted != reading.turned:
-            if reading.source is not TextSource.PDF:
+            if reading.source not in _OWN_TEXT:
                 return False
             size = turn_size(width, height, reading.turned - turned)
             packed = word_rows.pack(word_rows.turned(reading.words, *size, wanted - reading.turned))
         width, height = turn_size(width, height, wanted - turned)
         values = {"state": PageState.READ, "turned": wanted, "width": width, "height": height}
         values |= {"languages": reading.languages, "confidence": reading.confidence, "failure": None}
-        if not verified:
+        if not before.verified:
             values |= {"text": reading.text, "text_source": reading.source}
             search_index.index_page(database, row, reading.text)
         _update(database, row, values)

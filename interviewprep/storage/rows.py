@@ -1,246 +1,211 @@
-"""The live tables, private to storage: columns as domain values, one `_to_domain` for each table.
+"""The live tables, private to storage: one class and one `_to_domain` for each table.
 
 No foreign key fields: touching one may run a query behind the caller's back.
 """
 
-import json
 import re
 from collections.abc import Mapping
-from datetime import date, datetime
-from enum import StrEnum
-from functools import lru_cache
-from types import MappingProxyType
 from typing import Any
 
 import peewee
 
 from interviewprep.domain.case import CaseInfo, ExportRecord, Recipient
-from interviewprep.domain.dates import NO_DATE, DateReading, DateStatement, Precision
-from interviewprep.domain.documents import Category, Document, DocumentForm, DocumentState
+from interviewprep.domain.documents import Category, Document, DocumentForm, DocumentState, Relation
 from interviewprep.domain.missing import MissingPaper, MissingReason
-from interviewprep.domain.pages import Page, PageState, TextSource
+from interviewprep.domain.pages import Page, PageSide, PageState, TextSource
+from interviewprep.domain.proposals import Finding, Proposal, ProposalField
+from interviewprep.domain.sources import SourceFile
+from interviewprep.storage.columns import (
+    BoxColumn,
+    ChoiceColumn,
+    HintsColumn,
+    MomentColumn,
+    QuadsColumn,
+    StatementColumn,
+    StringsColumn,
+    TextColumn,
+    TextMapColumn,
+    TreatmentColumn,
+)
 from interviewprep.storage.database import CaseDatabase
 
-
-def writable(text: str) -> str:
-    """The text without lone surrogates (file names that are not UTF-8), which SQLite cannot hold."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
-
-
-def _json(value: object) -> str:
-    return writable(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
-
-
-@lru_cache(1024)
-def _strings(value: str) -> tuple[str, ...]:
-    return tuple(json.loads(value))
-
-
-@lru_cache(4096)
-def _statement(value: str) -> DateStatement:
-    original, r = json.loads(value)
-    if r is None:
-        return DateStatement(original)
-    earliest, latest = date.fromisoformat(r[2]), date.fromisoformat(r[3])
-    return DateStatement(original, DateReading(r[0], Precision(r[1]), earliest, latest, r[4]))
-
-
-class _Text(peewee.TextField):
-    def db_value(self, value: str | None) -> str | None:
-        return None if value is None else writable(value)
-
-
-class _Moment(peewee.Field):
-    field_type = "TEXT"
-
-    def db_value(self, value: datetime | None) -> str | None:
-        return None if value is None else value.isoformat()
-
-    def python_value(self, value: str | None) -> datetime | None:
-        return None if value is None else datetime.fromisoformat(value)
-
-
-class _Choice(peewee.Field):
-    field_type = "TEXT"
-
-    def __init__(self, choices: type[StrEnum], **settings: Any) -> None:
-        super().__init__(**settings)
-        self._choices = choices
-        self._members = {member.value: member for member in choices}
-
-    def db_value(self, value: str | None) -> str | None:
-        return None if value is None else self._choices(value).value
-
-    def python_value(self, value: str | None) -> StrEnum | None:
-        return None if value is None else self._members[value]
-
-
-class _Strings(peewee.Field):
-    """A tuple of strings as a JSON list."""
-
-    field_type = "TEXT"
-
-    def db_value(self, value: tuple[str, ...]) -> str:
-        return _json(list(value))
-
-    def python_value(self, value: str) -> tuple[str, ...]:
-        return _strings(value)
-
-
-class _Titles(peewee.Field):
-    """Titles by language as a JSON object."""
-
-    field_type = "TEXT"
-
-    def db_value(self, value: Mapping[str, str]) -> str:
-        return _json(dict(value))
-
-    def python_value(self, value: str) -> Mapping[str, str]:
-        return MappingProxyType({} if value == "{}" else json.loads(value))
-
-
-class _Statement(peewee.Field):
-    """A DateStatement as JSON, empty text for no date."""
-
-    field_type = "TEXT"
-
-    def db_value(self, value: DateStatement) -> str:
-        if value == NO_DATE:
-            return ""
-        r = value.reading
-        reading = r and [r.calendar, r.precision, r.earliest.isoformat(), r.latest.isoformat(), r.edtf]
-        return _json([value.original, reading])
-
-    def python_value(self, value: str) -> DateStatement:
-        return _statement(value) if value else NO_DATE
-
-
 # What SQLite gives for these is the domain value already.
-_UNCONVERTED = (_Text, peewee.IntegerField, peewee.FloatField)
+_UNCONVERTED = (TextColumn, peewee.IntegerField, peewee.FloatField)
 
 
-class _Row(peewee.Model):
+class Row(peewee.Model):
+    """A live table named for its class."""
+
     class Meta:
+        """How peewee names the table."""
+
         @staticmethod
         def table_function(model: type[peewee.Model]) -> str:
             """CaseInfoRow is a row of case_info."""
             return re.sub(r"(?<!^)(?=[A-Z])", "_", model.__name__.removesuffix("Row")).lower()
 
 
-class CaseInfoRow(_Row):
+class CaseInfoRow(Row):
     """The one row of `case_info`."""
 
-    id = _Text(primary_key=True)
-    created = _Moment()
-    modified = _Moment()
-    name = _Text()
-    reference = _Text()
-    applicant = _Text()
-    lawyer = _Text()
-    languages = _Strings()
-    bundle_language = _Text()
+    id = TextColumn(primary_key=True)
+    created = MomentColumn()
+    modified = MomentColumn()
+    name = TextColumn()
+    reference = TextColumn()
+    applicant = TextColumn()
+    lawyer = TextColumn()
+    languages = StringsColumn()
+    bundle_language = TextColumn()
 
     @staticmethod
     def _to_domain(row: dict[str, Any]) -> CaseInfo:
         return CaseInfo(**row)
 
 
-class DocumentRow(_Row):
-    """One row of `document`, without its password and without what its pages say."""
+class DocumentRow(Row):
+    """One row of `document`, without what its pages say."""
 
-    id = _Text(primary_key=True)
-    created = _Moment()
-    modified = _Moment()
-    file_name = _Text()
-    sha256 = _Text()
+    id = TextColumn(primary_key=True)
+    created = MomentColumn()
+    modified = MomentColumn()
+    file_name = TextColumn()
+    sha256 = TextColumn()
     size = peewee.IntegerField()
-    media_type = _Text()
-    category = _Choice(Category)
-    kind = _Text()
-    title = _Text()
-    translated_titles = _Titles()
-    holder = _Text()
-    issuer = _Text()
-    number = _Text()
-    issue_date = _Statement()
-    expiry_date = _Statement()
-    languages = _Strings()
-    form = _Choice(DocumentForm)
-    original_location = _Text()
-    acquisition = _Text()
-    shows = _Text()
-    notes = _Text()
+    media_type = TextColumn()
+    category = ChoiceColumn(Category)
+    kind = TextColumn()
+    title = TextColumn()
+    translated_titles = TextMapColumn()
+    holder = TextColumn()
+    issuer = TextColumn()
+    number = TextColumn()
+    issue_date = StatementColumn()
+    expiry_date = StatementColumn()
+    birth_date = StatementColumn()
+    nationality = TextColumn()
+    sex = TextColumn()
+    languages = StringsColumn()
+    form = ChoiceColumn(DocumentForm)
+    original_location = TextColumn()
+    acquisition = TextColumn()
+    shows = TextColumn()
+    notes = TextColumn()
     not_relied_on = peewee.BooleanField()
     left_out = peewee.BooleanField()
     position = peewee.IntegerField()
-    removed = _Moment()
+    belongs_to = TextColumn()
+    relation = ChoiceColumn(Relation)
+    removed = MomentColumn()
 
     @staticmethod
     def _to_domain(row: dict[str, Any], page_count: int, state: DocumentState) -> Document:
         return Document(page_count=page_count, state=state, **row)
 
 
-class PageRow(_Row):
+class PageRow(Row):
     """One row of `page`, without the media type of its picture."""
 
-    id = _Text(primary_key=True)
-    document_id = _Text()
+    id = TextColumn(primary_key=True)
+    document_id = TextColumn()
     number = peewee.IntegerField()
+    source_sha256 = TextColumn()
     source_index = peewee.IntegerField()
-    created = _Moment()
-    modified = _Moment()
-    state = _Choice(PageState)
+    created = MomentColumn()
+    modified = MomentColumn()
+    state = ChoiceColumn(PageState)
     turned = peewee.IntegerField()
     turned_by_person = peewee.BooleanField()
     width = peewee.IntegerField()
     height = peewee.IntegerField()
-    image_sha256 = _Text()
-    text_source = _Choice(TextSource)
+    image_sha256 = TextColumn()
+    text_source = ChoiceColumn(TextSource)
     verified = peewee.BooleanField()
-    languages = _Strings()
+    languages = StringsColumn()
     confidence = peewee.FloatField()
-    failure = _Text()
-    text = _Text()
+    failure = TextColumn()
+    text = TextColumn()
+    treatment = TreatmentColumn()
+    treated_by_person = peewee.BooleanField()
+    covers = QuadsColumn()
+    hints = HintsColumn()
+    likeness = TextColumn()
+    side = ChoiceColumn(PageSide)
+    removed = MomentColumn()
 
     @staticmethod
     def _to_domain(row: dict[str, Any]) -> Page:
         return Page(**row)
 
 
-class MissingPaperRow(_Row):
+class SourceFileRow(Row):
+    """One row of `source_file`, without its password."""
+
+    sha256 = TextColumn(primary_key=True)
+    size = peewee.IntegerField()
+    file_name = TextColumn()
+    media_type = TextColumn()
+    metadata = TextMapColumn()
+
+    @staticmethod
+    def _to_domain(row: dict[str, Any]) -> SourceFile:
+        return SourceFile(**row)
+
+
+class ProposalRow(Row):
+    """One row of `proposal`."""
+
+    id = TextColumn(primary_key=True)
+    page_id = TextColumn()
+    field = ChoiceColumn(ProposalField)
+    value = TextColumn()
+    original = TextColumn()
+    calendar = TextColumn()
+    box = BoxColumn()
+    confidence = peewee.FloatField()
+    proposer = TextColumn()
+    rejected = peewee.BooleanField()
+
+    @staticmethod
+    def _to_domain(row: dict[str, Any], document_id: str, page_number: int) -> Proposal:
+        own = {name: row.pop(name) for name in ("id", "page_id", "rejected")}
+        return Proposal(document_id=document_id, page_number=page_number, finding=Finding(**row), **own)
+
+
+class MissingPaperRow(Row):
     """One row of `missing_paper`."""
 
-    id = _Text(primary_key=True)
-    created = _Moment()
-    modified = _Moment()
-    category = _Choice(Category)
-    kind = _Text()
-    what = _Text()
-    reason = _Choice(MissingReason)
-    by_whom = _Text()
-    date = _Statement()
-    circumstances = _Text()
-    efforts = _Text()
-    removed = _Moment()
+    id = TextColumn(primary_key=True)
+    created = MomentColumn()
+    modified = MomentColumn()
+    category = ChoiceColumn(Category)
+    kind = TextColumn()
+    what = TextColumn()
+    reason = ChoiceColumn(MissingReason)
+    by_whom = TextColumn()
+    date = StatementColumn()
+    circumstances = TextColumn()
+    efforts = TextColumn()
+    removed = MomentColumn()
 
     @staticmethod
     def _to_domain(row: dict[str, Any]) -> MissingPaper:
         return MissingPaper(**row)
 
 
-class ExportRow(_Row):
+class ExportRow(Row):
     """One row of `export`."""
 
-    id = _Text(primary_key=True)
-    created = _Moment()
-    recipient = _Choice(Recipient)
-    language = _Text()
-    file_name = _Text()
-    sha256 = _Text()
+    id = TextColumn(primary_key=True)
+    created = MomentColumn()
+    recipient = ChoiceColumn(Recipient)
+    language = TextColumn()
+    file_name = TextColumn()
+    sha256 = TextColumn()
     size = peewee.IntegerField()
     page_count = peewee.IntegerField()
     first_page = peewee.IntegerField()
-    document_ids = _Strings()
+    document_ids = StringsColumn()
 
     @staticmethod
     def _to_domain(row: dict[str, Any]) -> ExportRecord:

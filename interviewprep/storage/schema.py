@@ -1,4 +1,4 @@
-"""Format 1 of the case file. Never changed: later formats are further steps in `migrations`.
+"""The formats of the case file. Never changed: a later format is a further list of statements.
 
 `row` numbers are spelled out, since VACUUM renumbers implicit ones and the search index, words and
 thumbnails refer to them. Moments are ISO 8601 text in UTC; lists, titles and dates are JSON.
@@ -64,5 +64,76 @@ FORMAT_1 = (
     """CREATE VIRTUAL TABLE page_index USING fts5 (
         text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='2 3')""",
     """CREATE VIRTUAL TABLE document_index USING fts5 (
+        text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='2 3')""",
+)
+
+FORMAT_2 = (
+    # Documents are made of pages of files: one file can give several documents, one document have pages
+    # of several files.
+    """CREATE TABLE source_file (
+        row INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE REFERENCES blob(sha256), size INTEGER NOT NULL,
+        file_name TEXT NOT NULL, media_type TEXT NOT NULL, password TEXT, metadata TEXT NOT NULL)""",
+    """INSERT INTO source_file (sha256, size, file_name, media_type, password, metadata)
+        SELECT sha256, size, file_name, media_type, source_password, '{}' FROM document
+        WHERE row IN (SELECT min(row) FROM document GROUP BY sha256)""",
+    "ALTER TABLE document DROP COLUMN source_password",
+    "ALTER TABLE document ADD COLUMN birth_date TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE document ADD COLUMN nationality TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE document ADD COLUMN sex TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE document ADD COLUMN belongs_to TEXT",
+    "ALTER TABLE document ADD COLUMN relation TEXT",
+    "CREATE INDEX document_belongs_to ON document (belongs_to) WHERE belongs_to IS NOT NULL",
+    "ALTER TABLE page ADD COLUMN source_sha256 TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE page ADD COLUMN treatment TEXT",
+    "ALTER TABLE page ADD COLUMN treated_by_person INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE page ADD COLUMN covers TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE page ADD COLUMN hints TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE page ADD COLUMN likeness TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE page ADD COLUMN side TEXT",
+    "ALTER TABLE page ADD COLUMN removed TEXT",
+    "UPDATE page SET source_sha256 = (SELECT sha256 FROM document WHERE document.id = document_id)",
+    # what was rendered so far is the whole picture, and its words stand on that
+    "UPDATE page SET treatment = '[null,false]' WHERE image_sha256 IS NOT NULL",
+    "CREATE INDEX page_source ON page (source_sha256)",
+    "CREATE INDEX page_removed ON page (row) WHERE removed IS NOT NULL",
+    """CREATE TABLE proposal (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        page_id TEXT NOT NULL REFERENCES page(id) ON DELETE CASCADE,
+        field TEXT NOT NULL, value TEXT NOT NULL, original TEXT NOT NULL, calendar TEXT, box TEXT,
+        confidence REAL NOT NULL, proposer TEXT NOT NULL, rejected INTEGER NOT NULL)""",
+    "CREATE INDEX proposal_page ON proposal (page_id)",
+)
+
+_STORY_RECORD = """row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, created TEXT NOT NULL,
+        modified TEXT NOT NULL, removed TEXT"""
+
+FORMAT_3 = (
+    f"""CREATE TABLE person ({_STORY_RECORD}, names TEXT NOT NULL, roles TEXT NOT NULL, sex TEXT,
+        birth TEXT NOT NULL, birth_place TEXT NOT NULL, death TEXT NOT NULL, death_place TEXT NOT NULL,
+        citizenships TEXT NOT NULL, occupation TEXT NOT NULL, whereabouts TEXT NOT NULL,
+        unnamed INTEGER NOT NULL, notes TEXT NOT NULL, position INTEGER NOT NULL)""",
+    f"""CREATE TABLE kinship ({_STORY_RECORD}, person_id TEXT NOT NULL, other_id TEXT NOT NULL,
+        kind TEXT NOT NULL, since TEXT NOT NULL, until TEXT NOT NULL, notes TEXT NOT NULL)""",
+    f"""CREATE TABLE event ({_STORY_RECORD}, kind TEXT NOT NULL, title TEXT NOT NULL, start TEXT NOT NULL,
+        until TEXT NOT NULL, place TEXT NOT NULL, country TEXT NOT NULL, participants TEXT NOT NULL,
+        happening TEXT NOT NULL, accounts TEXT NOT NULL, knowledge TEXT, certainty TEXT,
+        sensitive INTEGER NOT NULL, citations TEXT NOT NULL, unproven_because TEXT NOT NULL,
+        leg TEXT NOT NULL, status TEXT NOT NULL, notes TEXT NOT NULL, sequence INTEGER NOT NULL)""",
+    f"""CREATE TABLE fear ({_STORY_RECORD}, title TEXT NOT NULL, own_words TEXT NOT NULL,
+        own_language TEXT NOT NULL, wording TEXT NOT NULL, from_whom TEXT NOT NULL,
+        persecutors TEXT NOT NULL, harm TEXT NOT NULL, grounds TEXT NOT NULL, reasons TEXT NOT NULL,
+        since TEXT NOT NULL, how_known TEXT NOT NULL, protection TEXT NOT NULL, relocation TEXT NOT NULL,
+        still_true TEXT NOT NULL, event_ids TEXT NOT NULL, citations TEXT NOT NULL,
+        source_ids TEXT NOT NULL, unproven_because TEXT NOT NULL, sensitive INTEGER NOT NULL,
+        notes TEXT NOT NULL, position INTEGER NOT NULL)""",
+    f"""CREATE TABLE country_source ({_STORY_RECORD}, publisher TEXT NOT NULL, title TEXT NOT NULL,
+        published TEXT NOT NULL, pages TEXT NOT NULL, address TEXT NOT NULL, accessed TEXT NOT NULL,
+        language TEXT NOT NULL, passage TEXT NOT NULL, document_id TEXT, notes TEXT NOT NULL,
+        position INTEGER NOT NULL)""",
+    # what search looks into of a record, each once; its numbers are those of the index
+    """CREATE TABLE story_text (
+        row INTEGER PRIMARY KEY, subject TEXT NOT NULL, record_id TEXT NOT NULL UNIQUE,
+        text TEXT NOT NULL)""",
+    """CREATE VIRTUAL TABLE story_index USING fts5 (
         text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='2 3')""",
 )

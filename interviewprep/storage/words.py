@@ -14,12 +14,13 @@ def pack(words: Sequence[Word]) -> bytes:
         [w.text for w in words],
         *([getattr(w, name) for w in words] for name in ("left", "top", "right", "bottom", "line")),
         [w.confidence for w in words],
+        [w.other for w in words],
     ]
     return zlib.compress(json.dumps(columns, separators=(",", ":")).encode(), 6)
 
 
 def unpack(data: bytes) -> tuple[Word, ...]:
-    """What `pack` packed."""
+    """What `pack` packed; files of format 1 have no second readings."""
     return tuple(map(Word, *json.loads(zlib.decompress(data))))
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from interviewprep.domain.changes import HistoryState
-from interviewprep.ui import labels
+from interviewprep.ui import action_labels
 from interviewprep.ui.rooms import ROOMS, room_title
 
 translate = QCoreApplication.translate
@@ -104,8 +104,8 @@ class CommandBar:
         for action, command in self._actions.values():
             action.setEnabled(has_case or not command.needs_case)
         for name, text, possible in (
-            ("undo", labels.undo_text(history.undo), history.undo is not None),
-            ("redo", labels.redo_text(history.redo), history.redo is not None),
+            ("undo", action_labels.undo_text(history.undo), history.undo is not None),
+            ("redo", action_labels.redo_text(history.redo), history.redo is not None),
         ):
             action, _command = self._actions[name]
             action.setText(text)

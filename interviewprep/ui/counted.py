@@ -26,6 +26,18 @@ class Counted(QObject):
         """So many files beside those named could not be added."""
         return self.tr("%n more file(s) could not be added.", "", count)
 
+    def to_confirm(self, count: int) -> str:
+        """So many proposals wait for a person."""
+        return self.tr("%n to confirm", "", count)
+
+    def months_untold(self, count: int) -> str:
+        """A stretch of months of which nothing is told."""
+        return self.tr("%n month(s) not yet told", "", count)
+
+    def years_untold(self, count: int) -> str:
+        """A stretch of whole years of which nothing is told."""
+        return self.tr("%n year(s) not yet told", "", count)
+
     def about_seconds(self, count: int) -> str:
         """Time left in seconds."""
         return self.tr("about %n s", "", count)
@@ -33,6 +45,14 @@ class Counted(QObject):
     def about_minutes(self, count: int) -> str:
         """Time left in minutes."""
         return self.tr("about %n min", "", count)
+
+    def evidence(self, count: int) -> str:
+        """So many pages and pieces of country information stand behind a fear."""
+        return self.tr("evidence: %n", "", count)
+
+    def fears(self, count: int) -> str:
+        """So many fears."""
+        return self.tr("%n fear(s)", "", count)
 
 
 counted = Counted()

@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from interviewprep.ui import commands, labels
+from interviewprep.ui.documents.sheet_editor import editor_keys
+from interviewprep.ui.documents.viewer_commands import KEYS, ViewerCommand, command_text
 from interviewprep.ui.widgets.word_button import WordButton
 
 
 class KeysDialog(QDialog):
-    """Command and key in two columns, by menu, then those of the Documents room."""
+    """Command and key in two columns, by menu, then those of the Documents room and its page viewer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,10 +77,36 @@ class KeysDialog(QDialog):
         documents = [
             (self.tr("Edit the form"), "F2"),
             (self.tr("Remove the chosen documents"), "Del"),
-            (self.tr("Next and previous page"), "PgDown"),
             (self.tr("All documents"), "Ctrl+A"),
         ]
-        return [*groups, (labels.translate("Rooms", "Documents"), documents)]
+        return [
+            *groups,
+            (labels.translate("Rooms", "Documents"), documents),
+            (self.tr("Pages of a document"), self._page_keys()),
+            (command_text(ViewerCommand.COVER), self._cover_keys()),
+            (command_text(ViewerCommand.ADJUST), list(editor_keys())),
+        ]
+
+    def _page_keys(self) -> list[tuple[str, str]]:
+        return [
+            *((command_text(command), KEYS[command]) for command in ViewerCommand),
+            (self.tr("First page"), "Home"),
+            (self.tr("Last page"), "End"),
+            (self.tr("Next unsure word, also while typing"), "Alt+Down"),
+            (self.tr("Correct the unsure word"), "Return"),
+            (self.tr("Next found word"), "F3"),
+        ]
+
+    def _cover_keys(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("New cover"), "N"),
+            (self.tr("Next cover"), "Tab"),
+            (self.tr("Move the cover"), "Right"),
+            (self.tr("Move it finely"), "Ctrl+Right"),
+            (self.tr("Resize the cover"), "Shift+Right"),
+            (self.tr("Remove the cover"), "Del"),
+            (self.tr("Done"), "Esc"),
+        ]
 
     def _add_group(self, grid: QGridLayout, title: str, rows: list[tuple[str, str]]) -> None:
         heading = QLabel(title)

@@ -4,17 +4,17 @@ Functions, not tables: the words are looked up when they are shown, so they foll
 while running. Unknown codes come back as they are.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from interviewprep.domain import sources
 from interviewprep.domain.case import Recipient, Standing
-from interviewprep.domain.changes import Action
-from interviewprep.domain.dates import DateStatement, Precision
-from interviewprep.domain.documents import Category, DocumentForm, DocumentState
+from interviewprep.domain.dates import DateStatement
+from interviewprep.domain.documents import Category, DocumentForm, DocumentState, Relation
 from interviewprep.domain.languages import LANGUAGES, language_name
 from interviewprep.domain.missing import MissingReason
-from interviewprep.domain.pages import PageState, TextSource
+from interviewprep.domain.pages import PageHint, PageSide, PageState, TextSource
 from interviewprep.ui.counted import counted
 
 translate = QCoreApplication.translate
@@ -90,6 +90,7 @@ def text_source(value: TextSource) -> str:
     """Where the text of a page comes from."""
     words = {
         TextSource.NONE: translate("TextSource", "no text"),
+        TextSource.FILE: translate("TextSource", "the file's own text"),
         TextSource.PDF: translate("TextSource", "text of the file"),
         TextSource.OCR: translate("TextSource", "read by the computer"),
         TextSource.PERSON: translate("TextSource", "corrected by a person"),
@@ -138,38 +139,6 @@ def recipient(value: Recipient) -> str:
     return words[value]
 
 
-def action(value: Action) -> str:
-    """What was done, as it stands after “Undo:”."""
-    words = {
-        Action.IMPORT: translate("Action", "adding of papers"),
-        Action.EDIT_CASE: translate("Action", "change of case data"),
-        Action.EDIT_DOCUMENTS: translate("Action", "change of documents"),
-        Action.REMOVE_DOCUMENTS: translate("Action", "removal of documents"),
-        Action.RESTORE_DOCUMENTS: translate("Action", "restoring of documents"),
-        Action.REORDER_DOCUMENTS: translate("Action", "new order of documents"),
-        Action.TURN_PAGE: translate("Action", "turning of a page"),
-        Action.CORRECT_TEXT: translate("Action", "correction of text"),
-        Action.ADD_MISSING: translate("Action", "adding of a missing paper"),
-        Action.EDIT_MISSING: translate("Action", "change of a missing paper"),
-        Action.REMOVE_MISSING: translate("Action", "removal of a missing paper"),
-    }
-    return words[value]
-
-
-def undo_text(value: Action | None) -> str:
-    """The words of the undo command."""
-    return (
-        translate("Action", "Undo: %1").replace("%1", action(value)) if value else translate("Action", "Undo")
-    )
-
-
-def redo_text(value: Action | None) -> str:
-    """The words of the redo command."""
-    return (
-        translate("Action", "Redo: %1").replace("%1", action(value)) if value else translate("Action", "Redo")
-    )
-
-
 def language(code: str) -> str:
     """A paper's language by its Tesseract code: its name in itself."""
     return language_name(code)
@@ -212,17 +181,108 @@ def long_date(value: date | datetime) -> str:
     return locale().toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")
 
 
-def date_text(statement: DateStatement) -> str:
-    """A written date in words where it is understood, else as it was written."""
+def short_date_text(statement: DateStatement) -> str:
+    """As `date_text`, a single day in figures: for chips and second lines."""
     reading = statement.reading
-    if reading is None:
+    if reading is not None and reading.earliest is not None and reading.earliest == reading.latest:
+        return short_date(reading.earliest)
+    return date_text(statement)
+
+
+def date_text(statement: DateStatement) -> str:
+    """A written date in words where it is understood, else as it was written; never more exact than it is."""
+    reading = statement.reading
+    if reading is None or (reading.earliest is None and reading.latest is None):
         return statement.original
-    first = reading.earliest
-    if reading.precision is Precision.YEAR:
+    first, last = reading.earliest, reading.latest
+    if first is None or last is None:
+        return _open_date(first, last)
+    if first == last:
+        return long_date(first)
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
         return str(first.year)
-    if reading.precision is Precision.MONTH:
+    next_day = last + timedelta(days=1)
+    if first.day == 1 and next_day.day == 1 and (first.year, first.month) == (last.year, last.month):
         return f"{locale().standaloneMonthName(first.month)} {first.year}"
-    return long_date(first)
+    return f"{short_date(first)} – {short_date(last)}"
+
+
+def _open_date(first: date | None, last: date | None) -> str:
+    if last is not None:
+        return translate("Date", "until {date}").format(date=long_date(last))
+    assert first is not None
+    return translate("Date", "from {date}").format(date=long_date(first))
+
+
+def sex(value: str) -> str:
+    """The sex a paper states (ICAO Doc 9303), as it is where it is another sign."""
+    words = {
+        "F": translate("Sex", "female"),
+        "M": translate("Sex", "male"),
+        "X": translate("Sex", "not stated"),
+    }
+    return words.get(value, value)
+
+
+def page_hint(code: str) -> str:
+    """What makes a page hard to read, with what to do about it; as `services.legibility` names it."""
+    words = {
+        PageHint.BLURRED: translate("PageHint", "Blurred. If you can, photograph it again, holding still."),
+        PageHint.GLARE: translate("PageHint", "A light is reflected. Photograph it again from another side."),
+        PageHint.DARK: translate("PageHint", "Dark. Photograph it again in daylight, without flash."),
+        PageHint.CUT_EDGE: translate("PageHint", "An edge is cut off. Photograph all four corners."),
+        PageHint.LOW_RESOLUTION: translate("PageHint", "Few pixels. Photograph it from nearer, or scan it."),
+        "second_side_missing": translate("PageHint", "This paper has two sides. Add the other one too."),
+        "near_duplicate": translate("PageHint", "Looks like another page of the case."),
+    }
+    return words.get(code, code)
+
+
+def page_side(value: PageSide | None) -> str:
+    """Front or back."""
+    words = {
+        PageSide.FRONT: translate("PageSide", "front"),
+        PageSide.BACK: translate("PageSide", "back"),
+        None: translate("PageSide", "not said"),
+    }
+    return words[value]
+
+
+def relation(value: Relation | None) -> str:
+    """What a paper is to the one it belongs to."""
+    words = {
+        Relation.TRANSLATION: translate("Relation", "translation"),
+        Relation.TRANSLATOR_CERTIFICATE: translate("Relation", "translator's certificate"),
+        Relation.COPY: translate("Relation", "copy"),
+        Relation.ATTACHMENT: translate("Relation", "attachment"),
+        None: translate("Relation", "stands alone"),
+    }
+    return words[value]
+
+
+def metadata(name: str) -> str:
+    """What a file says about itself, by the names of `domain.sources`."""
+    words = {
+        sources.TAKEN: translate("Metadata", "Taken"),
+        sources.PLACE: translate("Metadata", "Place"),
+        sources.DEVICE: translate("Metadata", "Device"),
+        sources.LENGTH: translate("Metadata", "Length"),
+        sources.AUTHOR: translate("Metadata", "Author"),
+        sources.CREATED: translate("Metadata", "Made"),
+        sources.MODIFIED: translate("Metadata", "Changed"),
+        sources.SENDER: translate("Metadata", "From"),
+        sources.RECIPIENTS: translate("Metadata", "To"),
+        sources.SENT: translate("Metadata", "Sent"),
+        sources.SUBJECT: translate("Metadata", "Subject"),
+        sources.PROGRAM: translate("Metadata", "Program"),
+        sources.FORMAT: translate("Metadata", "Format"),
+        sources.NOT_SHOWN: translate("Metadata", "Not shown"),
+        sources.LEFT_OUT: translate("Metadata", "Left out"),
+        sources.DELETIONS: translate("Metadata", "Marked as deleted"),
+        sources.COMMENTS: translate("Metadata", "Comments"),
+        sources.HIDDEN: translate("Metadata", "Hidden passages"),
+    }
+    return words.get(name, name)
 
 
 def moment(value: datetime) -> str:

@@ -13,6 +13,7 @@ from interviewprep.domain.changes import HistoryState
 from interviewprep.ui import incoming, theme
 from interviewprep.ui.commands import CommandBar
 from interviewprep.ui.drop_veil import DropVeil
+from interviewprep.ui.key_work import KeyWork
 from interviewprep.ui.locking import IdleLock
 from interviewprep.ui.window_commands import WindowCommands
 
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self._page: Callable[[], QWidget] | None = None
         self._closing = False
+        self._closed = False
         self._rebuilding = False
         self.setWindowTitle("interviewprep")
         self.setAccessibleName("interviewprep")
@@ -94,14 +96,25 @@ class MainWindow(QMainWindow):
             page.start()
         return page
 
+    @property
+    def opening(self) -> bool:
+        """Whether a case is being made or opened: its key takes a moment."""
+        return any(work.busy for work in self.findChildren(KeyWork))
+
     # An open case
 
     def enter_case(self, case: "CaseFile") -> None:
-        """Work on a case that was just opened: watch it, read its waiting pages, make yesterday's backup."""
+        """Work on a case that was just opened: watch it, read its waiting pages, make yesterday's backup.
+
+        One that comes when the window is closed already is kept for `leave_case` only.
+        """
         from interviewprep.services import backup as backup_service
         from interviewprep.ui.session import CaseSession
 
         session = CaseSession(case)
+        if self._closed:
+            self.session = session
+            return
         settings.remember_case(case.path)
         self.enter(session)
         session.start_reading()
@@ -280,6 +293,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._closing = True
+        self._closed = True
         self._keep_place()
         self.leave_case()
         event.accept()

@@ -33,6 +33,24 @@ def _documents(session: CaseSession) -> QWidget:
     return DocumentsView(session)
 
 
+def _people(session: CaseSession) -> QWidget:
+    from interviewprep.ui.people.people_view import PeopleView
+
+    return PeopleView(session)
+
+
+def _chronology(session: CaseSession) -> QWidget:
+    from interviewprep.ui.chronology.chronology_view import ChronologyView
+
+    return ChronologyView(session)
+
+
+def _fears(session: CaseSession) -> QWidget:
+    from interviewprep.ui.fears.fears_view import FearsView
+
+    return FearsView(session)
+
+
 def _bundle(session: CaseSession) -> QWidget:
     from interviewprep.ui.bundle.bundle_view import BundleView
 
@@ -43,7 +61,10 @@ def _bundle(session: CaseSession) -> QWidget:
 ROOMS: tuple[Room, ...] = (
     Room("overview", "squares-four", "Ctrl+1", _overview),
     Room("documents", "files", "Ctrl+2", _documents),
-    Room("bundle", "book-open", "Ctrl+3", _bundle),
+    Room("people", "users", "Ctrl+3", _people),
+    Room("chronology", "calendar-blank", "Ctrl+4", _chronology),
+    Room("fears", "shield-warning", "Ctrl+5", _fears),
+    Room("bundle", "book-open", "Ctrl+6", _bundle),
 )
 
 
@@ -52,5 +73,8 @@ def room_title(key: str) -> str:
     return {
         "overview": translate("Rooms", "Overview"),
         "documents": translate("Rooms", "Documents"),
+        "people": translate("Rooms", "People"),
+        "chronology": translate("Rooms", "Chronology"),
+        "fears": translate("Rooms", "Fears"),
         "bundle": translate("Rooms", "Bundle"),
     }[key]

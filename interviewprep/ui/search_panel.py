@@ -22,23 +22,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from interviewprep.services.finding import SearchResult
+from interviewprep.domain.changes import Subject
+from interviewprep.services.finding import SearchResult, StoryResult
 from interviewprep.ui import labels, theme
 
 RESULT_ROLE = Qt.ItemDataRole.UserRole + 1
 _INDEX = QModelIndex | QPersistentModelIndex
+Found = SearchResult | StoryResult
 _ROW_HEIGHT = 64
 _VISIBLE_ROWS = 6
 
 
 class SearchResultModel(QAbstractListModel):
-    """The places, with the `SearchResult` itself under RESULT_ROLE."""
+    """The places, with the `SearchResult` or `StoryResult` itself under RESULT_ROLE."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._results: list[SearchResult] = []
+        self._results: list[Found] = []
 
-    def show(self, results: list[SearchResult]) -> None:
+    def show(self, results: list[Found]) -> None:
         """Replace all places."""
         self.beginResetModel()
         self._results = results
@@ -54,16 +56,16 @@ class SearchResultModel(QAbstractListModel):
         if role == RESULT_ROLE:
             return result
         if role == Qt.ItemDataRole.DisplayRole:
-            return result.document.display_title
+            return title_text(result)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{result.document.display_title}, {place_text(result)}: {result.snippet}"
+            return f"{title_text(result)}, {place_text(result)}: {snippet_text(result)}"
         return None
 
 
 class SearchPanel(QFrame):
     """Title, page and a line with the words marked for each place.
 
-    `chosen(SearchResult)` by click or Enter.
+    `chosen(SearchResult or StoryResult)` by click or Enter.
     """
 
     chosen = Signal(object)
@@ -94,7 +96,7 @@ class SearchPanel(QFrame):
         layout.addWidget(self._hint)
         self.hide()
 
-    def show_results(self, results: list[SearchResult], limit: int) -> None:
+    def show_results(self, results: list[Found], limit: int) -> None:
         """Show the places of a search and choose the first."""
         self._model.show(results)
         self._list.setVisible(bool(results))
@@ -126,15 +128,37 @@ class SearchPanel(QFrame):
 
     def _on_clicked(self, index: QModelIndex) -> None:
         result = index.data(RESULT_ROLE)
-        if isinstance(result, SearchResult):
+        if isinstance(result, SearchResult | StoryResult):
             self.chosen.emit(result)
 
 
-def place_text(result: SearchResult) -> str:
+def title_text(result: Found) -> str:
+    """What was found: the paper, or the record; covered where it is sensitive."""
+    if isinstance(result, SearchResult):
+        return result.document.display_title
+    if result.sensitive:
+        return labels.translate("SearchPanel", "covered")
+    return result.title or labels.translate("SearchPanel", "without a title")
+
+
+def place_text(result: Found) -> str:
     """Where the words stand, in words."""
+    if isinstance(result, StoryResult):
+        return {
+            Subject.EVENT: labels.translate("SearchPanel", "event"),
+            Subject.FEAR: labels.translate("SearchPanel", "fear"),
+            Subject.COUNTRY_SOURCE: labels.translate("SearchPanel", "country information"),
+        }.get(result.subject, labels.translate("SearchPanel", "person"))
     if result.page_number is None:
         return labels.translate("SearchPanel", "in the description")
     return labels.translate("SearchPanel", "page %1").replace("%1", str(result.page_number))
+
+
+def snippet_text(result: Found) -> str:
+    """The words around what was found; nothing of a sensitive record."""
+    if isinstance(result, StoryResult) and result.sensitive:
+        return labels.translate("SearchPanel", "sensitive: open it to see")
+    return result.snippet
 
 
 def _row_height() -> int:
@@ -173,19 +197,20 @@ class _PlaceDelegate(QStyledItemDelegate):
         mirrored = direction == Qt.LayoutDirection.RightToLeft
         room = inner.adjusted(width + 12, 0, 0, 0) if mirrored else inner.adjusted(0, 0, -width - 12, 0)
         title = painter.fontMetrics().elidedText(
-            result.document.display_title, Qt.TextElideMode.ElideRight, room.width()
+            title_text(result), Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(room, int(align), title)
         top = inner.top() + painter.fontMetrics().height() + 4
         self._draw_snippet(painter, result, QRect(inner.left(), top, inner.width(), inner.bottom() - top + 4))
         painter.restore()
 
-    def _draw_snippet(self, painter: QPainter, result: SearchResult, rect: QRect) -> None:
+    def _draw_snippet(self, painter: QPainter, result: Found, rect: QRect) -> None:
         tokens = theme.tokens()
         font = theme.text_font(13)
         # bold marks are a little wider than what is measured here
         room = int(rect.width() * 0.97)
-        snippet = result.snippet.replace("\n", " ")
+        whole = snippet_text(result)
+        snippet = whole.replace("\n", " ")
         snippet = QFontMetrics(font).elidedText(snippet, Qt.TextElideMode.ElideRight, room)
         layout = QTextLayout(snippet, font)
         option = QTextOption()
@@ -193,7 +218,7 @@ class _PlaceDelegate(QStyledItemDelegate):
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         layout.setTextOption(option)
         ranges = []
-        for start, end in result.marks:
+        for start, end in result.marks if whole == result.snippet else ():
             if start >= len(snippet):
                 continue
             mark = QTextLayout.FormatRange()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from interviewprep.domain.changes import HistoryState
-from interviewprep.ui import icons, labels
+from interviewprep.ui import action_labels, icons
 from interviewprep.ui.widgets.icon_button import IconButton
 
 
@@ -49,8 +49,9 @@ class TopBar(QFrame):
         self.field.installEventFilter(self)
         layout.addWidget(self.field, 3)
         layout.addStretch(1)
-        self._undo = self._button("arrow-u-up-left", labels.undo_text(None), "Ctrl+Z", self.undone)
-        self._redo = self._button("arrow-u-up-right", labels.redo_text(None), "Ctrl+Shift+Z", self.redone)
+        self._undo = self._button("arrow-u-up-left", action_labels.undo_text(None), "Ctrl+Z", self.undone)
+        redo = action_labels.redo_text(None)
+        self._redo = self._button("arrow-u-up-right", redo, "Ctrl+Shift+Z", self.redone)
         self._lock = self._button("lock", self.tr("Lock"), "Ctrl+L", self.locked)
         self._settings = self._button("gear-six", self.tr("Settings"), "Ctrl+,", self.settings_asked)
         for button in (self._undo, self._redo, self._lock, self._settings):
@@ -65,9 +66,9 @@ class TopBar(QFrame):
 
     def show_history(self, state: HistoryState) -> None:
         """Say what undo and redo would do."""
-        self._undo.set_text(labels.undo_text(state.undo))
+        self._undo.set_text(action_labels.undo_text(state.undo))
         self._undo.setEnabled(state.undo is not None)
-        self._redo.set_text(labels.redo_text(state.redo))
+        self._redo.set_text(action_labels.redo_text(state.redo))
         self._redo.setEnabled(state.redo is not None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -7,11 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from interviewprep import settings
-from interviewprep.domain.changes import Changes
+from interviewprep.domain.changes import Changes, Subject
 from interviewprep.domain.errors import CaseError
 from interviewprep.services import case as case_service
 from interviewprep.services import finding
-from interviewprep.services.finding import SearchResult
+from interviewprep.services.finding import SearchResult, StoryResult
 from interviewprep.services.intake import ImportReport
 from interviewprep.ui import messages
 from interviewprep.ui.bottom_bar import BottomBar
@@ -25,6 +25,20 @@ from interviewprep.ui.widgets.notice import Notice
 
 _SEARCH_LIMIT = 100
 _SEARCH_DELAY_MS = 120
+#: What a room shows a record with, by the argument that names the record.
+_RECORDS = {
+    "person_id": "show_person",
+    "event_id": "show_event",
+    "fear_id": "show_fear",
+    "source_id": "show_source",
+}
+#: The room of a record that was found, and the argument that names it there.
+_STORY = {
+    Subject.PERSON: ("people", "person_id"),
+    Subject.EVENT: ("chronology", "event_id"),
+    Subject.FEAR: ("fears", "fear_id"),
+    Subject.COUNTRY_SOURCE: ("fears", "source_id"),
+}
 
 
 class Workspace(QWidget):
@@ -187,7 +201,8 @@ class Workspace(QWidget):
     def _on_room_requested(self, key: str, arguments: dict[str, Any]) -> None:
         """A view asks for another room.
 
-        `document_id` with `page_number` and `words`, or `filter` for the Documents room.
+        `document_id` with `page_number` and `words`, or `filter` for the Documents room;
+        `person_id`, `event_id`, `fear_id` or `source_id` for the rooms of the story.
         """
         if "document_id" in arguments:
             self.show_document(
@@ -197,6 +212,9 @@ class Workspace(QWidget):
         view = self.show_room(key)
         if "filter" in arguments and hasattr(view, "show_filter"):
             view.show_filter(arguments["filter"])
+        for name, show in _RECORDS.items():
+            if name in arguments and hasattr(view, show):
+                getattr(view, show)(arguments[name])
 
     def _on_import_finished(self, report: ImportReport) -> None:
         if self._room == "documents":
@@ -227,7 +245,7 @@ class Workspace(QWidget):
     def _search(self) -> None:
         text = self.top_bar.field.text().strip()
         if text and self.session.is_open:
-            results = finding.search(self.session.case, text, _SEARCH_LIMIT)
+            results = finding.search_everything(self.session.case, text, _SEARCH_LIMIT)
             self.search_panel.show_results(results, _SEARCH_LIMIT)
             self._place_search_panel()
             self._watch_clicks(True)
@@ -245,8 +263,12 @@ class Workspace(QWidget):
             self._search_timer.stop()
             self._search()
 
-    def _on_place_chosen(self, result: SearchResult) -> None:
+    def _on_place_chosen(self, result: SearchResult | StoryResult) -> None:
         self._close_search()
+        if isinstance(result, StoryResult):
+            room, argument = _STORY[result.subject]
+            self._on_room_requested(room, {argument: result.record_id})
+            return
         self.show_document(result.document.id, result.page_number, self.top_bar.field.text().strip())
 
     def _close_search(self) -> None:

@@ -106,6 +106,7 @@ def add_read_document(
             id=new_id(),
             document_id=document.id,
             number=i + 1,
+            source_sha256=document.sha256,
             source_index=i,
             created=moment,
             modified=moment,

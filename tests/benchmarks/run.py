@@ -11,7 +11,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-NAMES = ("start", "event_loop", "reading", "search", "export", "memory")
+NAMES = (
+    "start",
+    "event_loop",
+    "reading",
+    "sheet",
+    "zones",
+    "proposals",
+    "chronology",
+    "search",
+    "export",
+    "memory",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,6 +118,7 @@ class Papers:
                     id=page_id,
                     document_id=key,
                     number=place + 1,
+                    source_sha256=document.sha256,
                     source_index=place,
                     created=NOW,
                     modified=NOW,

@@ -20,7 +20,16 @@ LABELS = PageLabels("Приложение 1", "Паспорт", "лист 1 из
 def page_pdf(
     size: tuple[int, int], turned: int = 0, lines: tuple[str, ...] = RUSSIAN, labels: PageLabels = LABELS
 ) -> bytes:
-    page = Page(id="p", document_id="d", number=1, source_index=0, created=NOW, modified=NOW, turned=turned)
+    page = Page(
+        id="p",
+        document_id="d",
+        number=1,
+        source_sha256="0" * 64,
+        source_index=0,
+        created=NOW,
+        modified=NOW,
+        turned=turned,
+    )
     book = FontBook()
     with pikepdf.new() as pdf:
         made = add_page(pdf, page, draw_page(lines, size, turned), labels, book)

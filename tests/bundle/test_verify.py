@@ -9,7 +9,7 @@ from tests.bundle.fictional_case import Case
 
 def test_the_manifest_gives_the_hash_of_every_original(case: Case, russian: BuiltBundle) -> None:
     hashes = {document.id: document.sha256 for document in case.snapshot.documents}
-    expected = {str(n): hashes[key] for n, key in enumerate(russian.document_ids, 1)}
+    expected = {str(n): (hashes[key],) for n, key in enumerate(russian.document_ids, 1)}
     assert read_manifest(russian.data) == expected
 
 

@@ -100,3 +100,18 @@ def test_dates_of_another_calendar_are_always_converted() -> None:
 def test_the_day_on_the_cover() -> None:
     assert wording("ru").long_day(date(2026, 11, 2)) == "2 ноября 2026 г."
     assert wording("be").long_day(date(2026, 11, 2)) == "2 лістапада 2026 г."
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("до 2014", "до 31.12.2013 включительно"),
+        ("после мая 2019", "с 01.06.2019"),
+        ("с 2012 по 2014", "01.01.2012 – 31.12.2014"),
+        ("весна 2019", "01.03.2019 – 31.05.2019"),
+        ("март 1399 года", ""),
+    ],
+)
+def test_a_date_is_never_printed_more_exact_than_it_is(written: str, printed: str) -> None:
+    reading = read_date(written).reading
+    assert (wording("ru").gregorian(reading) if reading else "") == printed

@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -21,6 +22,18 @@ def pid(_: object) -> int:
 def sleep(seconds: float) -> str:
     time.sleep(seconds)
     return "awake"
+
+
+def begin(folder: str) -> str:
+    """Leaves a sign in the folder that it has begun, and goes on for long."""
+    tempfile.mkdtemp(dir=folder)
+    return sleep(600)
+
+
+def until(path: str) -> str:
+    while not Path(path).exists():
+        time.sleep(0.01)
+    return "there"
 
 
 def crash(_: object) -> None:
@@ -87,6 +100,21 @@ class Hostile:
 
     def __reduce__(self) -> tuple[object, ...]:
         return os.system, ("touch /dev/shm/interviewprep-captured",)
+
+
+class Poison:
+    """Ends the worker that unpickles it, before the job begins; each leaves a sign in the folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _die_in, (str(self.folder),)
+
+
+def _die_in(folder: str) -> None:
+    tempfile.mkdtemp(dir=folder)
+    os._exit(0)
 
 
 def hostile(_: object) -> Hostile:

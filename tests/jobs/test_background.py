@@ -33,15 +33,17 @@ def test_errors_are_in_the_future() -> None:
 
 
 def test_close_waits_and_drops_what_has_not_begun() -> None:
-    thread, begun = CaseThread(), threading.Event()
+    thread, begun, dropped = CaseThread(), threading.Event(), threading.Event()
 
     def slow() -> str:
         begun.set()
+        assert dropped.wait(60)
         time.sleep(0.2)
         return "done"
 
     first, second = thread.submit(slow), thread.submit(slow)
-    begun.wait(5)
+    second.add_done_callback(lambda _: dropped.set())
+    assert begun.wait(60)
     thread.close()
     assert first.result(0) == "done"
     assert second.cancelled()

@@ -11,7 +11,7 @@ from tests.journeys.calls import WRITING
 from tests.journeys.remote import traced
 from tests.journeys.stage import ROOT, Stage, new_canary
 
-_SECONDS = 300
+_SECONDS = 1800
 
 
 @dataclass

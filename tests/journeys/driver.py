@@ -9,11 +9,12 @@ import faulthandler
 import json
 import os
 import sys
+import threading
 from collections.abc import Callable
-from threading import Thread
+from time import sleep
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -34,6 +35,7 @@ from tests.journeys.stage import ROOT
 
 ANY = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
+_ACTIVE_WITHIN = 20_000  # milliseconds
 _BETWEEN_KEYS = 5  # milliseconds; a file dialog follows the path while it is typed
 
 
@@ -44,6 +46,7 @@ class Driver(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self._then: Callable[[], None] | None = None
         self.ordered.connect(self._obey, Qt.ConnectionType.QueuedConnection)
 
     def listen(self) -> None:
@@ -59,6 +62,9 @@ class Driver(QObject):
         except Exception as error:
             answer = {"wrong": f"{type(error).__name__}: {error}"}
         print(json.dumps(answer), flush=True)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     # What can be ordered
 
@@ -82,7 +88,7 @@ class Driver(QObject):
         """Click on a widget, after the answer: the click may open a dialog that does not return."""
         target = _find(name, nth)
         assert target.isEnabled(), f"{name} is grey"
-        QTimer.singleShot(0, target, lambda: QTest.mouseClick(target, LEFT, ANY, target.rect().center()))
+        self._then = lambda: QTest.mouseClick(target, LEFT, ANY, target.rect().center())
 
     def do_type(self, text: str, into: str = "", instead: bool = False) -> None:
         """Type a text, into a field where one is named (clicked first), `instead` of what stands there."""
@@ -96,17 +102,34 @@ class Driver(QObject):
         if instead:
             QTest.keySequence(focus, QKeySequence(QKeySequence.StandardKey.SelectAll))
         for letter in text:
+            focus = _typed_into() or focus  # the first letter may lead from a card to its editor
             if letter.isascii():
                 QTest.keyClick(focus, letter, ANY, _BETWEEN_KEYS)
                 continue
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(focus, QKeyEvent(kind, 0, ANY, letter))
 
+    def do_focus(self) -> str:
+        """The name of what has the keyboard."""
+        focus = _typed_into()
+        return focus.accessibleName() if focus is not None else ""
+
     def do_press(self, keys: str) -> None:
-        """Press keys such as Ctrl+L, after the answer."""
+        """Press keys such as Ctrl+L, after the answer: they may open a dialog that does not return."""
         _activate()
-        focus = QApplication.activePopupWidget() or QApplication.focusWidget() or _front()
-        QTimer.singleShot(0, focus, lambda: QTest.keySequence(focus, QKeySequence(keys)))
+        self._then = lambda: _press(keys)
+
+    def do_quit_as_the_case_opens(self) -> None:
+        """Press Return for a passphrase, and Ctrl+Q when the case is open but the window not told yet."""
+        _activate()
+
+        def press() -> None:
+            _press("Return")
+            while any(thread.name == "key" for thread in threading.enumerate()):
+                sleep(0.01)
+            _press("Ctrl+Q")
+
+        self._then = press
 
     def do_drop(self, paths: list[str]) -> None:
         """Drop files on the middle of the window, on whatever takes them there."""
@@ -180,7 +203,18 @@ def _activate() -> None:
     """Give the window in front the keyboard, as a click on it would where there is a window manager."""
     window = _front().window()
     window.activateWindow()
-    QTest.qWaitForWindowActive(window, 2000)
+    QTest.qWaitForWindowActive(window, _ACTIVE_WITHIN)
+
+
+def _typed_into() -> QWidget | None:
+    """Where the keyboard goes: in a popup to the part of it that has the focus."""
+    popup = QApplication.activePopupWidget()
+    return (popup.focusWidget() or popup) if popup is not None else QApplication.focusWidget()
+
+
+def _press(keys: str) -> None:
+    target = _typed_into() or _front()
+    QTest.keySequence(target, QKeySequence(keys))
 
 
 def _in_front() -> list[QWidget]:
@@ -224,7 +258,7 @@ def main() -> int:
     sys.argv = [program, *given]
     sys.orig_argv = [sys.executable, *sys.argv]
     driver = Driver()
-    Thread(target=driver.listen, daemon=True).start()
+    threading.Thread(target=driver.listen, daemon=True).start()
     return app.main()
 
 

@@ -9,9 +9,18 @@ from tests.journeys.stage import ROOT, Stage
 
 
 def run_and_kill(
-    stage: Stage, module: str, passphrase: str, seconds: float, *arguments: object, lines: int = 1
+    stage: Stage,
+    module: str,
+    passphrase: str,
+    seconds: float,
+    *arguments: object,
+    lines: int = 1,
+    words: tuple[str, ...] = (),
 ) -> list[list[str]]:
-    """The words of each line the module had said when it was killed, `seconds` after so many lines."""
+    """The words of each line the module had said when it was killed.
+
+    That is `seconds` after so many lines and after a line beginning with each of the `words`.
+    """
     with subprocess.Popen(
         [sys.executable, "-m", f"tests.journeys.{module}", *map(str, arguments)],
         env=stage.environment(INTERVIEWPREP_PASSPHRASE=passphrase, PYTHONDONTWRITEBYTECODE="1"),
@@ -21,7 +30,10 @@ def run_and_kill(
         cwd=ROOT,
     ) as child:
         assert child.stdout
-        said = [child.stdout.readline() for _ in range(lines)]
+        said: list[str] = []
+        while len(said) < lines or not set(words) <= {line.split()[0] for line in said}:
+            said.append(child.stdout.readline())
+            assert said[-1], f"{module} ended by itself after {said}"
         time.sleep(seconds)
         child.send_signal(signal.SIGKILL)
         said += child.stdout.readlines()

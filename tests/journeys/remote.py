@@ -2,6 +2,7 @@
 
 import json
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -14,6 +15,10 @@ from typing import Any
 from tests.journeys.screen import tool
 from tests.journeys.stage import ROOT, Stage
 
+#: Seconds for what takes moments, on a machine that is slow and busy with other things.
+PATIENCE = 120.0
+#: Seconds for the window's thread to come round to an order.
+ANSWER_SECONDS = 120
 #: strace for one program and all it starts; what it does not watch costs next to nothing.
 TRACE = ("-f", "--seccomp-bpf", "-qq", "-s", "512")
 
@@ -84,31 +89,45 @@ class Program:
         assert self.process.stdin and self.process.stdout
         self.process.stdin.write(json.dumps({"do": do, **arguments}) + "\n")
         self.process.stdin.flush()
+        answers, _, _ = select.select([self.process.stdout], [], [], ANSWER_SECONDS)
+        assert answers, (
+            f"{do}: no answer within {ANSWER_SECONDS} s, the window does not live: {self.complaints}"
+        )
         line = self.process.stdout.readline()
         assert line, f"the program ended: {self.complaints}"
         answer = json.loads(line)
         assert "wrong" not in answer, answer["wrong"]
         return answer["is"]
 
-    def wait(self, holds: Callable[[], Any], what: str, seconds: float = 20) -> Any:
+    def wait(self, holds: Callable[[], Any], what: str, seconds: float = PATIENCE) -> Any:
         """Wait until something holds; at the end of patience, say what is on the screen instead."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             if found := holds():
                 return found
             time.sleep(0.1)
+        raise AssertionError(f"{what}: not within {seconds:.0f} s; {self._scene()}")
+
+    def ends(self, when: str = "", seconds: float = PATIENCE) -> int:
+        """The exit status; where the program does not end, AssertionError with what is on the screen."""
+        try:
+            return self.process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            scene = self._scene()
+        raise AssertionError(f"{when}: the program has not ended within {seconds:.0f} s; {scene}")
+
+    def _scene(self) -> str:
+        """What is on the screen, for a person who looks for the cause."""
         picture = self._stage.root / "failed.png"
         self.order("grab", path=str(picture))
         texts = [f"{w['name']} | {w['text']}" for w in self.order("see") if w["text"] or w["name"]]
-        raise AssertionError(
-            f"{what}: not within {seconds:.0f} s; see {picture}\n" + "\n".join([*texts, self.complaints])
-        )
+        return f"see {picture}\n" + "\n".join([*(texts or ["no window is in sight"]), self.complaints])
 
     def sees(self, words: str) -> bool:
         """Whether a visible widget says these words."""
         return any(words in w["text"] or words in w["name"] for w in self.order("see"))
 
-    def wait_for(self, words: str, seconds: float = 20) -> None:
+    def wait_for(self, words: str, seconds: float = PATIENCE) -> None:
         """Wait until a visible widget says these words."""
         self.wait(lambda: self.sees(words), f"{words!r} on the screen", seconds)
 

@@ -6,6 +6,8 @@ import subprocess
 import time
 from types import TracebackType
 
+from PIL import ImageGrab
+
 SIZE = "1440x900x24"
 
 
@@ -54,7 +56,12 @@ class VirtualScreen:
         """Press a key, for instance `ctrl+q`."""
         self._xdotool("key", key)
 
-    def wait_for_window(self, pid: int, seconds: float = 20) -> str:
+    def colours(self, area: tuple[int, int, int, int]) -> int:
+        """How many colours are seen in an area: left, upper, right, lower."""
+        picture = ImageGrab.grab(area, xdisplay=self.name)
+        return len(picture.getcolors(picture.width * picture.height) or [])
+
+    def wait_for_window(self, pid: int, seconds: float = 120) -> str:
         """The visible window of a process, with the keyboard on it (there is no window manager)."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
@@ -73,6 +80,6 @@ class VirtualScreen:
             capture_output=True,
             text=True,
             check=not fails,
-            timeout=30,
+            timeout=120,
         )
         return done.stdout

@@ -71,7 +71,7 @@ def test_the_example_case_is_made_and_exported(tmp_path: Path) -> None:
             capture_output=True,
             text=True,
             check=False,
-            timeout=300,
+            timeout=1800,
         )
         assert done.returncode == 0, done.stderr
         answer: dict[str, object] = json.loads(done.stdout)

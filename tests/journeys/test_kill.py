@@ -3,6 +3,7 @@
 import os
 import random
 import shutil
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
@@ -22,8 +23,8 @@ CANARY = "ZYXCANARYWORD"
 KILLS = 2000 if os.environ.get("INTERVIEWPREP_SOAK") else 50
 #: So many papers are new in each run, and so many runs follow each other on the same file.
 PAPERS, RUNS = 8, 5
-#: All of them are read after about so many seconds.
-LONGEST = 1.6
+#: All of them are read about so many seconds after they are imported.
+LONGEST = 1.2
 _SHARED_MEMORY = Path("/dev/shm")
 
 
@@ -48,12 +49,27 @@ def stage(tmp_path: Path) -> Stage:
     return made
 
 
+@dataclass(frozen=True)
+class Moment:
+    """When to kill: `seconds` after so many lines and after these words."""
+
+    seconds: float
+    lines: int = 1
+    words: tuple[str, ...] = ()
+
+
 @pytest.fixture
-def moments() -> list[tuple[int, float]]:
-    """For each kill, after how many lines and seconds: while papers come in, and while they are read."""
+def moments() -> list[Moment]:
+    """A moment for each kill: while papers come in, and while they are read."""
     chance = random.Random(20261122)
-    importing = [(1 + number % PAPERS, chance.uniform(0, 0.03)) for number in range(KILLS // 2)]
-    reading = [(1, LONGEST * (number + chance.random()) / (KILLS / 2)) for number in range(KILLS // 2)]
+    importing = [Moment(chance.uniform(0, 0.03), 1 + number % PAPERS) for number in range(KILLS // 2)]
+    reading = [
+        Moment(
+            LONGEST * (number + chance.random()) / (KILLS / 2),
+            words=("imported", "read") if number % 2 == 0 else ("imported",),
+        )
+        for number in range(KILLS // 2)
+    ]
     both = importing + reading
     chance.shuffle(both)
     return both
@@ -78,19 +94,24 @@ def _check(case: Path, said: list[list[str]]) -> None:
 
 @pytest.mark.kill
 @pytest.mark.tesseract
-def test_kills_lose_nothing_shown_and_leave_nothing_readable(
-    stage: Stage, moments: list[tuple[int, float]]
-) -> None:
+def test_kills_lose_nothing_shown_and_leave_nothing_readable(stage: Stage, moments: list[Moment]) -> None:
     before = {p.name for p in _SHARED_MEMORY.iterdir()} if _SHARED_MEMORY.is_dir() else set()
     case, empty = stage.cases / "a.case", stage.out / "empty.case"
     cases.close_case(cases.create_case(empty, PASSPHRASE))
     told: list[list[str]] = []
-    for number, (lines, seconds) in enumerate(moments):
+    for number, moment in enumerate(moments):
         if number % RUNS == 0:  # killed again and again on the same file, then from the start
             case.unlink(missing_ok=True)
             shutil.copy(empty, case)
         said = run_and_kill(
-            stage, "intake_child", PASSPHRASE, seconds, case, stage.papers / str(number % RUNS), lines=lines
+            stage,
+            "intake_child",
+            PASSPHRASE,
+            moment.seconds,
+            case,
+            stage.papers / str(number % RUNS),
+            lines=moment.lines,
+            words=moment.words,
         )
         told.append([words[0] for words in said])
         _check(case, said)

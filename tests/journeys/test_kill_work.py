@@ -21,6 +21,9 @@ from tests.journeys.traces import forms_of, traces
 
 pytestmark = [pytest.mark.kill, pytest.mark.tesseract]
 KILLS = 300 if os.environ.get("INTERVIEWPREP_SOAK") else 6
+#: How many pieces of work are done at least, and how many seconds later the kill comes.
+Moment = tuple[int, float]
+Moments = Callable[[float], list[Moment]]
 
 
 class Killed:
@@ -44,12 +47,22 @@ class Killed:
         pool.close()
         cases.close_case(case)
 
-    def kill(self, work: str, seconds: float) -> int:
+    def kill(self, work: str, moment: Moment) -> int:
         """Work on a fresh copy, get killed; the number of the last thing that was told as done."""
+        done, seconds = moment
         for old in [*self.stage.cases.iterdir(), *self.stage.out.iterdir()]:
             old.unlink()
         shutil.copy(self.whole, self.case)
-        said = run_and_kill(self.stage, "work_child", self.canary, seconds, work, self.case, self.stage.out)
+        said = run_and_kill(
+            self.stage,
+            "work_child",
+            self.canary,
+            seconds,
+            work,
+            self.case,
+            self.stage.out,
+            lines=1 + done,
+        )
         assert said and said[0] == ["ACK", "0"]
         return int(said[-1][1])
 
@@ -74,10 +87,12 @@ def killed(tmp_path_factory: pytest.TempPathFactory) -> Killed:
 
 
 @pytest.fixture
-def moments() -> Callable[[float], list[float]]:
+def moments() -> Moments:
     """Moments within so many seconds, spread over all of them."""
     chance = random.Random(20261122)
-    return lambda longest: [longest * (number + chance.random()) / KILLS for number in range(KILLS)]
+    return lambda longest: [
+        (number % 4, longest * (number + chance.random()) / KILLS) for number in range(KILLS)
+    ]
 
 
 @pytest.fixture(autouse=True)
@@ -86,7 +101,7 @@ def prepared(killed: Killed) -> None:
         killed.prepare()
 
 
-def test_an_edit_that_was_told_is_there(killed: Killed, moments: Callable[[float], list[float]]) -> None:
+def test_an_edit_that_was_told_is_there(killed: Killed, moments: Moments) -> None:
     told = 0
     for moment in moments(0.4):
         last = killed.kill("edit", moment)
@@ -104,7 +119,7 @@ def test_an_edit_that_was_told_is_there(killed: Killed, moments: Callable[[float
     assert told > KILLS
 
 
-def test_a_backup_that_was_told_opens(killed: Killed, moments: Callable[[float], list[float]]) -> None:
+def test_a_backup_that_was_told_opens(killed: Killed, moments: Moments) -> None:
     told = 0
     for moment in moments(0.5):
         last = killed.kill("backup", moment)
@@ -121,9 +136,7 @@ def test_a_backup_that_was_told_opens(killed: Killed, moments: Callable[[float],
     assert told > KILLS
 
 
-def test_a_new_passphrase_that_was_told_opens(
-    killed: Killed, moments: Callable[[float], list[float]]
-) -> None:
+def test_a_new_passphrase_that_was_told_opens(killed: Killed, moments: Moments) -> None:
     told = 0
     for moment in moments(0.6):
         last = killed.kill("rekey", moment)
@@ -133,7 +146,7 @@ def test_a_new_passphrase_that_was_told_opens(
     assert told > KILLS
 
 
-def test_a_bundle_that_was_told_is_known(killed: Killed, moments: Callable[[float], list[float]]) -> None:
+def test_a_bundle_that_was_told_is_known(killed: Killed, moments: Moments) -> None:
     told = 0
     for moment in moments(1.2):
         last = killed.kill("export", moment)

@@ -1,4 +1,6 @@
 import struct
+import subprocess
+import sys
 import zlib
 from collections.abc import Callable
 
@@ -15,7 +17,9 @@ from interviewprep.domain.errors import (
 )
 from interviewprep.recognition import limits
 from interviewprep.recognition.formats import media_type_of, probe
-from interviewprep.recognition.tasks import ProbeTask, SourceInfo
+from interviewprep.recognition.pipeline import process
+from interviewprep.recognition.signatures import PDF, PICTURES, TEXTS
+from interviewprep.recognition.tasks import PageRequest, PageTask, ProbeTask, SourceInfo
 from tests.recognition.papers import HEIC, changed_pdf, encoded, pdf_of_text, sheet
 
 
@@ -53,7 +57,8 @@ def test_moving_webp_is_one_page() -> None:
 
 def test_pdf_with_leading_junk() -> None:
     data = b"\n" * 100 + pdf_of_text("one", "two")
-    assert _probe(data) == SourceInfo("application/pdf", 2)
+    found = _probe(data)
+    assert (found.media_type, found.page_count) == ("application/pdf", 2)
 
 
 def test_encrypted_pdf_asks_for_its_password() -> None:
@@ -76,12 +81,12 @@ def test_empty() -> None:
 @pytest.mark.parametrize(
     "data",
     [
-        b"hello",
+        b"hello\x00\x01",
         b"GIF89a" + bytes(40),
         b"PK\x03\x04" + bytes(40),
-        b"BM",
+        b"BM\xff\xff",
         bytes(1000),
-        b"\x00\x00\x00\x18ftypmp42",
+        b"RIFF\x00\x00\x00\x00ACON" + bytes(40),
     ],
 )
 def test_unknown(data: bytes) -> None:
@@ -160,3 +165,19 @@ def test_errors_travel_between_processes(make: Callable[[], CaseError]) -> None:
 
     error = pickle.loads(pickle.dumps(make()))
     assert (error.name, error.details) == ("a", {"limit": 1, "found": 2, "unit": "bytes"})
+
+
+@pytest.mark.parametrize("media_type", sorted(PICTURES | TEXTS | {PDF}))
+def test_what_is_not_there_is_damaged_whatever_it_is_said_to_be(media_type: str) -> None:
+    for data in (b"", b"x", bytes(100)):
+        result = process(PageTask(data, media_type, (PageRequest("a", 0),), text=False))
+        assert result[0].failure is not None or media_type in TEXTS
+
+
+def test_looking_at_a_picture_loads_nothing_that_only_texts_and_films_need() -> None:
+    code = (
+        "import sys; import interviewprep.recognition.formats, interviewprep.recognition.source;"
+        "print(*(m for m in ('email', 'uharfbuzz', 'olefile', 'socket') if m in sys.modules))"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == []

@@ -36,6 +36,6 @@ def papers(tmp_path: Path) -> Path:
     (folder / "c.png").write_bytes((folder / "a.png").read_bytes())
     (folder / "empty.pdf").write_bytes(b"")
     (folder / "cut.jpg").write_bytes(picture("cut", "JPEG")[:900])
-    (folder / "notes.xyz").write_bytes(b"just some bytes")
+    (folder / "notes.xyz").write_bytes(bytes(range(200)))
     (folder / ".hidden").write_bytes(b"x")
     return folder

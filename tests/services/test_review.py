@@ -7,10 +7,13 @@ from interviewprep.domain.dates import read_date
 from interviewprep.domain.documents import Category, DocumentForm
 from interviewprep.domain.errors import NoSuchRecord
 from interviewprep.domain.missing import MissingReason
+from interviewprep.domain.pages import PageState
+from interviewprep.domain.treatment import Treatment, box_quad
 from interviewprep.jobs.pool import WorkerPool
 from interviewprep.services import case as cases
 from interviewprep.services import finding, missing, overview, review
 from interviewprep.services.intake import Intake, import_files
+from interviewprep.services.reading import ReadingQueue
 from interviewprep.storage.case_file import CaseFile
 
 
@@ -100,3 +103,45 @@ def test_the_overview_counts(case_file: CaseFile, ids: list[str]) -> None:
 )
 def test_passphrase_strength_is_honest(passphrase: str, weak: bool) -> None:
     assert (cases.passphrase_strength(passphrase).score <= 2) is weak
+
+
+def test_another_treatment_makes_the_picture_anew_and_undo_brings_the_old_one_back(
+    case_file: CaseFile, ids: list[str], pool: WorkerPool
+) -> None:
+    ReadingQueue(case_file, pool).run_to_end()
+    [page] = review.pages(case_file, ids[0])
+    before = review.picture(case_file, page.id)
+    review.treat_page(case_file, page.id, Treatment(box_quad(0, 0, 0.5, 1)))
+    waiting = review.page(case_file, page.id)
+    assert (waiting.has_image, waiting.state, review.words(case_file, page.id)) == (
+        False,
+        PageState.PENDING,
+        (),
+    )
+    ReadingQueue(case_file, pool).run_to_end()
+    half = review.page(case_file, page.id)
+    assert half.width == pytest.approx(page.width / 2, abs=1)
+    assert half.height == page.height
+    review.undo(case_file)
+    ReadingQueue(case_file, pool).run_to_end()
+    assert review.picture(case_file, page.id) == before
+
+
+def test_the_source_of_a_treated_page_can_be_looked_at(
+    case_file: CaseFile, ids: list[str], pool: WorkerPool
+) -> None:
+    [page] = review.pages(case_file, ids[0])
+    review.treat_page(case_file, page.id, Treatment(box_quad(0, 0, 0.5, 1)))
+    shown = review.source_picture(case_file, pool, page.id)
+    assert (shown.width, shown.height) == (700, 300)
+    with pytest.raises(NoSuchRecord):
+        review.source_picture(case_file, pool, "none")
+
+
+def test_covers_are_kept_and_undone(case_file: CaseFile, ids: list[str]) -> None:
+    [page] = review.pages(case_file, ids[0])
+    covers = (box_quad(0.1, 0.1, 0.2, 0.2),)
+    review.cover_page(case_file, page.id, covers)
+    assert review.page(case_file, page.id).covers == covers
+    review.undo(case_file)
+    assert review.page(case_file, page.id).covers == ()

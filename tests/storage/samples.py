@@ -25,6 +25,7 @@ def add_document(
             id=new_id(),
             document_id=document.id,
             number=number,
+            source_sha256=document.sha256,
             source_index=number - 1,
             created=now(),
             modified=now(),

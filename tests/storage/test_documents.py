@@ -8,7 +8,7 @@ from interviewprep.domain.dates import read_date
 from interviewprep.domain.documents import Category, DocumentForm, DocumentState
 from interviewprep.domain.errors import NoSuchRecord
 from interviewprep.domain.identifiers import now
-from interviewprep.storage import blobs, documents, history, pages, rows, search
+from interviewprep.storage import blobs, documents, history, pages, rows, search, sources
 from interviewprep.storage.case_file import CaseFile
 from tests.storage.samples import add_document, picture, reading_of
 
@@ -70,11 +70,12 @@ def test_the_same_file_is_recognised_unless_it_lies_in_the_bin(case_file: CaseFi
 
 def test_the_password_of_an_original(case_file: CaseFile) -> None:
     document = add_document(case_file)
-    assert documents.source_password(case_file, document.id) is None
-    other = replace(document, id="other")
-    documents.insert(case_file, other, [], source_password="пдф")
-    assert documents.source_password(case_file, "other") == "пдф"
-    for call in (documents.get, documents.source_password):
+    assert sources.password(case_file, document.sha256) is None
+    blob = blobs.put(case_file, [b"locked"])
+    locked = replace(document, id="other", sha256=blob.sha256, size=blob.size)
+    documents.insert(case_file, locked, [], password="пдф")
+    assert sources.password(case_file, locked.sha256) == "пдф"
+    for call in (documents.get, sources.get, sources.password):
         with pytest.raises(NoSuchRecord):
             call(case_file, "none")
 

@@ -1,9 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from interviewprep.domain.changes import Action, Edit, Subject
 from interviewprep.domain.errors import NoSuchRecord
 from interviewprep.domain.identifiers import now
-from interviewprep.domain.pages import PageState, TextSource, turn_word
+from interviewprep.domain.pages import PageState, TextSource, Word, turn_word
 from interviewprep.storage import history, pages
 from interviewprep.storage.case_file import CaseFile
 from tests.storage.samples import add_document, picture, reading_of, words_of
@@ -94,3 +96,10 @@ def test_unknown_pages(case_file: CaseFile) -> None:
             call(case_file, "none")
     with pytest.raises(NoSuchRecord):
         pages.store_failure(case_file, "none", "x")
+
+
+def test_a_second_reading_of_digits_is_kept(case_file: CaseFile) -> None:
+    [page] = pages.of_document(case_file, add_document(case_file).id)
+    doubted = Word("۱۳۹۹/۰۴/۱۷", 0, 0, 90, 20, 0, 40.0, other="۱۳۹۹/۰۲/۱۷")
+    pages.store_reading(case_file, page.id, replace(reading_of(doubted.text), words=(doubted,)))
+    assert pages.words(case_file, page.id) == (doubted,)

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from shutil import copyfile
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -27,9 +28,30 @@ from interviewprep.ui.session import CaseSession
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 EXAMPLE_PASSPHRASE = "example"
+#: Milliseconds for what takes moments, on a machine that is slow and busy with other things.
+PATIENCE = 120_000
 
 # What Qt's offscreen platform says by itself.
 _EXPECTED = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")
+
+
+class PatientBot(QtBot):
+    """Waits long for what must come."""
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:  # noqa: N802
+        return super().waitExposed(widget, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **more: Any) -> Any:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitUntil(self, callback: Callable[[], Any], *, timeout: int = PATIENCE) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """What tests work the window with."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session", autouse=True)

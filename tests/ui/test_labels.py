@@ -14,7 +14,7 @@ from interviewprep.domain.missing import MissingReason
 from interviewprep.domain.pages import PageState, TextSource
 from interviewprep.services.doctor import Check, doctor
 from interviewprep.storage.case_file import CaseFile
-from interviewprep.ui import labels
+from interviewprep.ui import action_labels, labels
 from interviewprep.ui.check_words import check_words
 from tests.ui.conftest import look
 
@@ -29,7 +29,7 @@ _ENUMS = (
     (labels.standing, Standing),
     (labels.standing_tone, Standing),
     (labels.recipient, Recipient),
-    (labels.action, Action),
+    (action_labels.action, Action),
 )
 
 
@@ -57,10 +57,10 @@ def test_bundle_languages_have_words(qapp: QApplication) -> None:
 
 
 def test_undo_names_what_it_takes_back(qapp: QApplication) -> None:
-    assert labels.undo_text(Action.REMOVE_DOCUMENTS) == "Undo: removal of documents"
-    assert labels.undo_text(None) == "Undo"
+    assert action_labels.undo_text(Action.REMOVE_DOCUMENTS) == "Undo: removal of documents"
+    assert action_labels.undo_text(None) == "Undo"
     look(qapp, "ru")
-    assert labels.redo_text(Action.TURN_PAGE).startswith("Повторить")
+    assert action_labels.redo_text(Action.TURN_PAGE).startswith("Повторить")
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,9 @@ def test_undo_names_what_it_takes_back(qapp: QApplication) -> None:
         ("23.09.2017", "23 September 2017", "23 сентября 2017"),
         ("2017-09", "September 2017", "сентябрь 2017"),
         ("1998", "1998", "1998"),
-        ("весна 1398", "весна 1398", "весна 1398"),
+        ("весна 1398", "21.03.2019 – 21.06.2019", "21.03.2019 – 21.06.2019"),
+        ("до 2014", "until 31 December 2013", "по 31 декабря 2013"),
+        ("после мая 2019", "from 1 June 2019", "с 1 июня 2019"),
         ("", "", ""),
     ],
 )

@@ -150,7 +150,7 @@ def test_dropped_files_are_added(qtbot: QtBot, example_window: MainWindow, tmp_p
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    with qtbot.waitSignal(example_window.session.import_finished, timeout=20_000) as told:
+    with qtbot.waitSignal(example_window.session.import_finished) as told:
         example_window.dropEvent(drop)
     assert len(told.args[0].imported) == 1
     assert "1 paper added" in _texts(example_window)
@@ -161,7 +161,7 @@ def test_pasted_picture_is_added(qapp: QApplication, qtbot: QtBot, example_windo
     picture.fill(Qt.GlobalColor.transparent)
     qapp.clipboard().setImage(picture)
     example_window.setFocus()
-    with qtbot.waitSignal(example_window.session.import_finished, timeout=20_000) as told:
+    with qtbot.waitSignal(example_window.session.import_finished) as told:
         example_window.run_command("paste")
     assert len(told.args[0].imported) == 1
     qapp.clipboard().clear()
@@ -211,5 +211,5 @@ def test_lock_closes_the_case_before_it_tells(qtbot: QtBot, example_window: Main
 def test_closing_the_window_closes_the_case(qtbot: QtBot, example_window: MainWindow) -> None:
     case = example_window.session.case
     example_window.close()
-    qtbot.waitUntil(lambda: case.closed, timeout=20_000)
+    qtbot.waitUntil(lambda: case.closed)
     assert not example_window.isVisible()

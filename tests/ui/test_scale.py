@@ -58,7 +58,7 @@ def test_every_room_stands_at_200_percent(example_file: Path, tmp_path: Path) ->
         env=environment,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
     assert done.stdout == "whole\n", done.stderr

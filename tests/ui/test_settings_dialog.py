@@ -86,7 +86,7 @@ def test_checks_are_shown_with_words(session: CaseSession, qtbot: QtBot, opened:
     dialog.show_page("check")
     button = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Check computer and case")
     button.click()
-    qtbot.waitUntil(lambda: bool(dialog.findChildren(CheckRow)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(CheckRow)))
     names = [row.accessibleName() for row in dialog.findChildren(CheckRow)]
     assert any("Every byte of the case" in name for name in names)
 
@@ -119,7 +119,7 @@ def test_passphrase_is_changed_and_work_goes_on(
 ) -> None:
     window.enter(CaseSession(case_file))
     case_changes.passphrase_change("another lantern by the lake")(window)
-    qtbot.waitUntil(lambda: window.session is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session is not None)
     path = window.leave_case()
     assert path is not None
     CaseFile.open(path, "another lantern by the lake").close()

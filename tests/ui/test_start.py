@@ -62,7 +62,7 @@ def test_new_case_is_made_and_opened(qtbot: QtBot, window: MainWindow, tmp_path:
     QTest.keyClicks(_field(window, "Passphrase once more"), " stone")
     assert make.isEnabled()
     make.click()
-    qtbot.waitUntil(lambda: window.session is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session is not None)
     assert window.session.path == tmp_path / "Case 14.case"
     assert case_service.info(window.session.case).name == "Case 14"
 
@@ -97,11 +97,11 @@ def test_wrong_passphrase_is_told_in_place_and_the_right_one_opens(
     field = _field(window, "Passphrase")
     QTest.keyClicks(field, "wrong")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "does not open the case" in _texts(window), timeout=10_000)
+    qtbot.waitUntil(lambda: "does not open the case" in _texts(window))
     assert field.selectedText() == "wrong"
     field.setText(PASSPHRASE)
     QTest.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.session is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session is not None)
 
 
 def test_recovery_key_opens(qtbot: QtBot, window: MainWindow, case_file: CaseFile) -> None:
@@ -112,10 +112,10 @@ def test_recovery_key_opens(qtbot: QtBot, window: MainWindow, case_file: CaseFil
     sheet = window.centralWidget().findChild(QPlainTextEdit)
     sheet.setPlainText("nonsense")
     _button(window, "Unlock").click()
-    qtbot.waitUntil(lambda: "recovery key is not right" in _texts(window), timeout=10_000)
+    qtbot.waitUntil(lambda: "recovery key is not right" in _texts(window))
     sheet.setPlainText(text)
     _button(window, "Unlock").click()
-    qtbot.waitUntil(lambda: window.session is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session is not None)
 
 
 def test_backup_is_restored_into_a_new_case(
@@ -129,7 +129,7 @@ def test_backup_is_restored_into_a_new_case(
     window.run_command("restore")
     _field(window, "Passphrase").setText(PASSPHRASE)
     _button(window, "Restore").click()
-    qtbot.waitUntil(lambda: window.session is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session is not None)
     assert window.session.path == out
 
 
@@ -150,5 +150,5 @@ def test_example_opens_with_one_click(
     path.write_bytes(example_file.read_bytes())
     monkeypatch.setattr(example_module, "example_path", lambda: path)
     _button(window, "Look at the example case").click()
-    qtbot.waitUntil(lambda: window.session is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session is not None)
     window.session.stop_reading()

@@ -60,7 +60,7 @@ def test_notice_goes_by_itself_when_asked(qtbot: QtBot) -> None:
     qtbot.addWidget(notice)
     notice.say("Saved", tone="accent", seconds=1)
     assert not notice.isHidden()
-    qtbot.waitUntil(notice.isHidden, timeout=2000)
+    qtbot.waitUntil(notice.isHidden)
 
 
 def test_passphrase_is_hidden_and_never_learnt(qtbot: QtBot) -> None:

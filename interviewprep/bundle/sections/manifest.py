@@ -16,8 +16,9 @@ _DIGEST = Type("Regular", 8, 14)
 def embedded(plan: Plan) -> bytes:
     """The manifest for programs: exhibit numbers, digests and sizes; no names."""
     rows = [
-        {"exhibit": exhibit.label, "sha256": exhibit.document.sha256, "bytes": exhibit.document.size}
+        {"exhibit": exhibit.label, "sha256": original.sha256, "bytes": original.size}
         for exhibit in plan.exhibits
+        for original in exhibit.originals
     ]
     return json.dumps({"version": 1, "exhibits": rows}, indent=1).encode("ascii")
 
@@ -38,8 +39,12 @@ def draw(sheets: Sheets, contents: Contents) -> None:
     table = Table(sheets, columns, words.text("document", "continued"))
     table.head()
     for exhibit in contents.plan.exhibits:
-        size = f"{exhibit.document.size:,}".replace(",", "\u00a0")
+        sizes = [f"{original.size:,}".replace(",", "\u00a0") for original in exhibit.originals]
         table.row(
-            [[Text(exhibit.label, BODY)], [Text(exhibit.document.sha256, _DIGEST)], [Text(size, _DIGEST)]]
+            [
+                [Text(exhibit.label, BODY)],
+                [Text(original.sha256, _DIGEST) for original in exhibit.originals],
+                [Text(size, _DIGEST) for size in sizes],
+            ]
         )
     sheets.end_page()

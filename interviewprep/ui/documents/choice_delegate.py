@@ -9,6 +9,7 @@ from interviewprep.ui.documents.text_direction import is_right_to_left
 
 HEADING_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 TICKED_ROLE = HEADING_ROLE + 1
+NOTE_ROLE = HEADING_ROLE + 2
 
 _TICK = 18
 _PADDING = 10
@@ -43,11 +44,39 @@ class ChoiceDelegate(QStyledItemDelegate):
             if heading:
                 box.moveRight(rect.right())
             icons.icon("check", "accent").paint(painter, QStyle.visualRect(direction, rect, box))
-        words = QStyle.visualRect(direction, rect, rect.adjusted(indent, 0, 0, 0))
+        rect_of_words = rect.adjusted(indent, 0, 0, 0)
+        if note := str(index.data(NOTE_ROLE) or ""):
+            room = self._paint_note(painter, rect_of_words, note, direction, str(index.data()))
+            rect_of_words.setWidth(rect_of_words.width() - room)
+        words = QStyle.visualRect(direction, rect, rect_of_words)
         self._paint_words(
             painter, words, str(index.data()), heading, direction is Qt.LayoutDirection.RightToLeft
         )
         painter.restore()
+
+    def _paint_note(
+        self, painter: QPainter, box: QRect, note: str, direction: Qt.LayoutDirection, words: str
+    ) -> int:
+        """Paint the note at the trailing edge, shortened before the words are; the room it takes."""
+        font = theme.text_font(12)
+        metrics = QFontMetrics(font)
+        left = box.width() - QFontMetrics(theme.text_font(14)).horizontalAdvance(words) - 2 * _PADDING
+        width = min(metrics.horizontalAdvance(note) + 2, max(left, 0))
+        place = QRect(box.right() + 1 - width, box.top(), width, box.height())
+        painter.setFont(font)
+        painter.setPen(QColor(theme.tokens().muted))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        side = (
+            Qt.AlignmentFlag.AlignLeft
+            if direction is Qt.LayoutDirection.RightToLeft
+            else (Qt.AlignmentFlag.AlignRight)
+        )
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(
+            QStyle.visualRect(direction, box, place), int(flags | Qt.TextFlag.TextSingleLine), shown
+        )
+        return width + _PADDING
 
     def _paint_words(self, painter: QPainter, box: QRect, text: str, heading: bool, mirrored: bool) -> None:
         tokens = theme.tokens()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, Q
 
 from interviewprep.domain.folding import fold
 from interviewprep.ui import theme
-from interviewprep.ui.documents.choice_delegate import HEADING_ROLE, TICKED_ROLE, ChoiceDelegate
+from interviewprep.ui.documents.choice_delegate import HEADING_ROLE, NOTE_ROLE, TICKED_ROLE, ChoiceDelegate
 from interviewprep.ui.documents.choice_entry import ChoiceEntry
 
 _VALUE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -66,7 +66,7 @@ class ChoicePopup(QFrame):
         self._fill()
         rows = min(max(self._model.rowCount(), 6), 12)
         row_height = self.view.sizeHintForRow(0) if self._model.rowCount() else 30
-        width = max(field.width(), 260)
+        width = max(field.width(), 300 if any(entry.note for entry in self._entries) else 260)
         height = rows * row_height + theme.CONTROL_HEIGHT + 26
         corner = field.mapToGlobal(QPoint(0, field.height() + 2))
         screen = field.screen().availableGeometry()
@@ -115,6 +115,8 @@ class ChoicePopup(QFrame):
         """How far a line is from what was typed: its words begin so, it holds it, a heading does, none."""
         index = self._model.index(row, 0)
         heading, text = bool(index.data(HEADING_ROLE)), fold(str(index.data()))
+        if not self._can_be_picked(index):
+            return 5
         if parts and all(any(word.startswith(part) for word in text.split()) for part in parts):
             return 1 if heading else 0
         if all(part in text for part in parts):
@@ -126,8 +128,11 @@ class ChoicePopup(QFrame):
         item.setData(entry.value, _VALUE_ROLE)
         item.setData(entry.heading, HEADING_ROLE)
         item.setData(entry.value in self._ticked, TICKED_ROLE)
-        ticked = self.tr("{choice}, chosen").format(choice=entry.text)
-        item.setAccessibleText(ticked if entry.value in self._ticked else entry.text)
+        item.setData(entry.note, NOTE_ROLE)
+        spoken = f"{entry.text}, {entry.note}" if entry.note else entry.text
+        ticked = self.tr("{choice}, chosen").format(choice=spoken)
+        item.setAccessibleText(ticked if entry.value in self._ticked else spoken)
+        item.setToolTip(entry.note)
         self._model.appendRow(item)
 
     def _show_current(self) -> None:
@@ -141,13 +146,25 @@ class ChoicePopup(QFrame):
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
         count = self._model.rowCount()
         if count:
-            row = self.view.currentIndex().row() + step[Qt.Key(key)]
-            self.view.setCurrentIndex(self._model.index(min(max(row, 0), count - 1), 0))
+            before = self.view.currentIndex().row()
+            row = min(max(before + step[Qt.Key(key)], 0), count - 1)
+            onward = 1 if step[Qt.Key(key)] > 0 else -1
+            while 0 <= row < count and not self._can_be_picked(self._model.index(row, 0)):
+                row += onward  # over the heading of a group
+            row = row if 0 <= row < count else before
+            self.view.setCurrentIndex(self._model.index(row, 0))
+            self.view.scrollTo(self._model.index(0 if row <= 1 else row, 0))
+
+    @staticmethod
+    def _can_be_picked(index: QModelIndex) -> bool:
+        return index.data(_VALUE_ROLE) is not None or not index.data(HEADING_ROLE)
 
     def _pick(self, index: QModelIndex) -> None:
         if not index.isValid():
             return
         value = index.data(_VALUE_ROLE)
+        if not self._can_be_picked(index):
+            return
         if self._several:
             ticked = value not in self._ticked
             self._ticked ^= {value}

@@ -27,6 +27,11 @@ class DateField(Field):
         if not self.keeper.dirty:
             self._explain(NO_DATE if several else value)
 
+    def correct_from(self, text: str) -> None:
+        """Say at once what the written date that may be changed means."""
+        super().correct_from(text)
+        self._explain(read_date(text))
+
     def commit(self) -> None:
         """Save what is being typed."""
         self.keeper.commit()

@@ -6,7 +6,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from interviewprep.domain.documents import Document, DocumentState
 from interviewprep.ui import icons, theme
-from interviewprep.ui.documents.document_list_model import DOCUMENT_ROLE, READING_ROLE
+from interviewprep.ui.documents.document_list_model import (
+    ABOVE_ROLE,
+    DOCUMENT_ROLE,
+    READING_ROLE,
+    TO_CONFIRM_ROLE,
+)
 from interviewprep.ui.documents.document_state import StateChip, state_chips
 from interviewprep.ui.documents.text_direction import is_right_to_left
 from interviewprep.ui.documents.thumbnails import ThumbnailCache
@@ -23,6 +28,7 @@ class DocumentDelegate(QStyledItemDelegate):
     def __init__(self, thumbnails: ThumbnailCache, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
+        self._above: Document | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the ground, the parts and the focus ring."""
@@ -30,7 +36,9 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self.paint_ground(painter, option)
-        self.paint_document(painter, option, document, state_chips(document, bool(index.data(READING_ROLE))))
+        chips = state_chips(document, bool(index.data(READING_ROLE)), int(index.data(TO_CONFIRM_ROLE) or 0))
+        self._above = index.data(ABOVE_ROLE)
+        self.paint_document(painter, option, document, chips)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(theme.tokens().accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -50,6 +58,11 @@ class DocumentDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint the parts of one document."""
         raise NotImplementedError
+
+    @property
+    def above(self) -> Document | None:
+        """The document to which the one that is being painted belongs."""
+        return self._above
 
     def paint_picture(self, painter: QPainter, box: QRect, document: Document) -> None:
         """The first page fitted into the box, or a quiet sign while there is none."""

@@ -19,6 +19,7 @@ class Shown(StrEnum):
     """Documents in one state, whatever their category."""
 
     ALL = "all"
+    TO_CONFIRM = "to_confirm"
     TO_SORT = "to_sort"
     BEING_READ = "being_read"
     FAILED = "failed"
@@ -42,8 +43,8 @@ class DocumentFilter:
     shown: Shown = Shown.ALL
     category: Category | None = None
 
-    def accepts(self, document: Document) -> bool:
-        """Whether the document belongs to the choice."""
+    def accepts(self, document: Document, to_confirm: int = 0) -> bool:
+        """Whether the document belongs to the choice; `to_confirm` of its fields wait for a person."""
         if self.shown is Shown.REMOVED:
             return document.removed is not None
         if document.removed:
@@ -51,6 +52,8 @@ class DocumentFilter:
         if self.category is not None:
             return document.category is self.category
         match self.shown:
+            case Shown.TO_CONFIRM:
+                return to_confirm > 0
             case Shown.TO_SORT:
                 return document.category is None
             case Shown.BEING_READ:
@@ -109,6 +112,10 @@ class DocumentFilterModel(QSortFilterProxyModel):
         self._keys.clear()
         self.invalidate()
 
+    def accepts(self, document: Document, choice: DocumentFilter | None = None) -> bool:
+        """Whether a choice (the one in force) accepts a document as far as is known of it."""
+        return (choice or self._filter).accepts(document, self._source.to_confirm(document.id))
+
     def hold(self, ids: Iterable[str]) -> None:
         """Keep these documents in the list, let go of those held before when the event loop turns.
 
@@ -121,13 +128,13 @@ class DocumentFilterModel(QSortFilterProxyModel):
     def _let_go(self) -> None:
         before, self._held = self._held, self._wanted
         documents = map(self._source.document, before - self._held)
-        if any(document is not None and not self._filter.accepts(document) for document in documents):
+        if any(document is not None and not self.accepts(document) for document in documents):
             self._refilter(self._filter, self._held)
 
     def filterAcceptsRow(self, row: int, _parent: QModelIndex | QPersistentModelIndex) -> bool:
         """Whether the document of a source row is shown."""
         document = self._source.documents()[row]
-        if self._filter.accepts(document):
+        if self.accepts(document):
             return True
         here = (document.removed is None) == (self._filter.shown is not Shown.REMOVED)
         return here and document.id in self._held

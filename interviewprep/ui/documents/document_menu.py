@@ -8,19 +8,28 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from interviewprep.domain.documents import Category, Document, DocumentForm
 from interviewprep.domain.kinds import kinds_of
+from interviewprep.services.languages import LanguageStanding
 from interviewprep.ui import icons, labels
-from interviewprep.ui.documents.languages_field import language_entries
+from interviewprep.ui.documents.language_words import note_words
+from interviewprep.ui.documents.text_direction import isolated
+
+#: Keys that hold anywhere in the room.
+PAGES_KEY = "Ctrl+Shift+P"
+JOIN_KEY = "Ctrl+J"
+RELATE_KEY = "Ctrl+Shift+L"
 
 
 class DocumentMenu(QObject):
     """Builds the menu for a selection and says what was chosen in it.
 
-    `edited` gives fields and values, `read_again` languages (None: as before); `opened`,
-    `title_asked`, `removed`, `restored` and `purged` carry nothing.
+    `edited` gives fields and values, `read_again` languages (None: as before); the others carry nothing.
     """
 
     opened = Signal()
     title_asked = Signal()
+    pages_asked = Signal()
+    join_asked = Signal()
+    relation_asked = Signal()
     edited = Signal(dict)
     read_again = Signal(object)
     removed = Signal()
@@ -30,7 +39,7 @@ class DocumentMenu(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._parent = parent
-        self.readable: tuple[str, ...] = ()
+        self.standings: Sequence[LanguageStanding] = ()
 
     def build(self, documents: Sequence[Document]) -> QMenu:
         """The menu for these documents."""
@@ -46,6 +55,12 @@ class DocumentMenu(QObject):
         self._add_categories(menu, documents)
         self._add_forms(menu, documents)
         self._add_languages(menu)
+        menu.addSeparator()
+        if len(documents) == 1:
+            self._add(menu, "squares-four", self.tr("Pages…"), self.pages_asked.emit, PAGES_KEY)
+        else:
+            self._add(menu, "files", self.tr("Join into one document"), self.join_asked.emit, JOIN_KEY)
+        self._add(menu, "link", self.tr("Belongs to…"), self.relation_asked.emit, RELATE_KEY)
         menu.addSeparator()
         self._add_switch(menu, self.tr("Leave out of the bundle"), "left_out", documents)
         self._add_switch(menu, self.tr("Not to be relied on"), "not_relied_on", documents)
@@ -84,11 +99,17 @@ class DocumentMenu(QObject):
         languages = menu.addMenu(icons.icon("translate"), self.tr("Read again in"))
         same = languages.addAction(self.tr("The same languages"))
         same.triggered.connect(lambda _checked=False: self.read_again.emit(None))
-        languages.addSeparator()
-        for entry in language_entries(self.readable):
-            if entry.value in self.readable:
-                action = languages.addAction(entry.text)
-                action.triggered.connect(lambda _c=False, code=entry.value: self.read_again.emit((code,)))
+        for group in (
+            [one for one in self.standings if one.installed],
+            [one for one in self.standings if not one.exists and one.read_with],
+        ):
+            languages.addSeparator()
+            for one in group:
+                note = note_words(one)
+                name = one.language.name
+                action = languages.addAction(f"{isolated(name)}  ({note})" if note else name)
+                key = one.language.key
+                action.triggered.connect(lambda _checked=False, key=key: self.read_again.emit((key,)))
 
     def _add_switch(self, menu: QMenu, text: str, name: str, documents: Sequence[Document]) -> None:
         on = all(getattr(document, name) for document in documents)

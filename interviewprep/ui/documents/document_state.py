@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from interviewprep.domain.documents import Document, DocumentState
+from interviewprep.ui.counted import counted
 
 
 class RowState(StrEnum):
@@ -14,6 +15,7 @@ class RowState(StrEnum):
     WAITING = "waiting"
     READING = "reading"
     READ = "read"
+    TO_CONFIRM = "to_confirm"
     FAILED = "failed"
     TO_SORT = "to_sort"
     NOT_RELIED_ON = "not_relied_on"
@@ -33,13 +35,17 @@ class StateChip:
 _TONES = {
     RowState.READING: "blue",
     RowState.READ: "accent",
+    RowState.TO_CONFIRM: "blue",
     RowState.FAILED: "amber",
     RowState.TO_SORT: "amber",
 }
 
 
-def row_states(document: Document, reading: bool = False) -> tuple[RowState, ...]:
-    """The states a row shows: how far it is read unless that is settled, then how it is used."""
+def row_states(document: Document, reading: bool = False, to_confirm: int = 0) -> tuple[RowState, ...]:
+    """The states a row shows: how far it is read unless that is settled, what waits, how it is used.
+
+    `to_confirm` is the number of fields with a proposal that waits.
+    """
     if document.removed:
         return (RowState.REMOVED,)
     states: list[RowState] = []
@@ -47,6 +53,8 @@ def row_states(document: Document, reading: bool = False) -> tuple[RowState, ...
         states.append(RowState.READING if reading else RowState.WAITING)
     elif document.state is DocumentState.FAILED:
         states.append(RowState.FAILED)
+    if to_confirm:
+        states.append(RowState.TO_CONFIRM)
     if document.not_relied_on:
         states.append(RowState.NOT_RELIED_ON)
     elif document.left_out:
@@ -56,17 +64,19 @@ def row_states(document: Document, reading: bool = False) -> tuple[RowState, ...
     return tuple(states) or (RowState.READ,)
 
 
-def state_chips(document: Document, reading: bool = False) -> tuple[StateChip, ...]:
+def state_chips(document: Document, reading: bool = False, to_confirm: int = 0) -> tuple[StateChip, ...]:
     """The chips of a row; see `row_states`."""
     return tuple(
-        StateChip(state, state_text(state), _TONES.get(state, "neutral"))
-        for state in row_states(document, reading)
+        StateChip(state, state_text(state, to_confirm), _TONES.get(state, "neutral"))
+        for state in row_states(document, reading, to_confirm)
     )
 
 
-def state_text(state: RowState) -> str:
+def state_text(state: RowState, to_confirm: int = 0) -> str:
     """The state in words."""
     match state:
+        case RowState.TO_CONFIRM:
+            return counted.to_confirm(to_confirm)
         case RowState.WAITING:
             return QCoreApplication.translate("DocumentState", "waiting")
         case RowState.READING:

@@ -1,6 +1,5 @@
 """The Documents room: list, pages and form side by side."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
@@ -10,15 +9,22 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from interviewprep import settings
 from interviewprep.domain.changes import Action, Changes
 from interviewprep.domain.documents import Document
-from interviewprep.services import review
-from interviewprep.ui import file_dialogs, incoming, messages
+from interviewprep.services import languages, review
+from interviewprep.services.confirming import Proposed
+from interviewprep.services.languages import LanguageStanding
+from interviewprep.ui import file_dialogs, incoming
 from interviewprep.ui.documents.document_filter import DocumentFilter, DocumentFilterModel, Shown
 from interviewprep.ui.documents.document_form import DocumentForm
 from interviewprep.ui.documents.document_list_model import DocumentListModel
-from interviewprep.ui.documents.document_menu import DocumentMenu
+from interviewprep.ui.documents.document_menu import JOIN_KEY, PAGES_KEY, RELATE_KEY, DocumentMenu
 from interviewprep.ui.documents.list_panel import ListPanel
 from interviewprep.ui.documents.page_viewer import PageViewer
 from interviewprep.ui.documents.pane_splitter import PaneSplitter
+from interviewprep.ui.documents.proposals_bar import ACCEPT_ALL_KEY
+from interviewprep.ui.documents.proposed_loader import ProposedLoader
+from interviewprep.ui.documents.related_papers import RelatedPaper
+from interviewprep.ui.documents.rereading import Rereading
+from interviewprep.ui.documents.selected_work import SelectedWork
 from interviewprep.ui.documents.thumbnails import ThumbnailCache
 
 if TYPE_CHECKING:
@@ -54,6 +60,9 @@ class DocumentsView(QWidget):
         self.viewer = PageViewer(self._session)
         self.form = DocumentForm(self._session)
         self._menu = DocumentMenu(self)
+        self.work = SelectedWork(self._session, self.panel, self.model, self.documents, self)
+        self._proposed = ProposedLoader(self._session, self)
+        self._rereading = Rereading(self._session, lambda: self.form.languages.choosing, self)
         self.splitter = PaneSplitter()
         for pane, stretch in ((self.panel, 0), (self.viewer, 1), (self.form, 0)):
             self.splitter.addWidget(pane)
@@ -66,6 +75,9 @@ class DocumentsView(QWidget):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_PAUSE)
+        self._rest_panes = QTimer(self)
+        self._rest_panes.setSingleShot(True)
+        self._rest_panes.setInterval(400)
 
     def _connect(self) -> None:
         session, panel = self._session, self.panel
@@ -85,26 +97,45 @@ class DocumentsView(QWidget):
         self.list.customContextMenuRequested.connect(self._on_menu_asked)
         self.splitter.splitterMoved.connect(lambda *_args: self._rest_panes.start())
         self._rest.timeout.connect(self._show_pages)
+        self._rest_panes.timeout.connect(self._remember_panes)
+        self._proposed.loaded.connect(self._on_proposed)
+        self._connect_form()
         self._connect_menu()
 
+    def _connect_form(self) -> None:
+        form = self.form
+        form.place_asked.connect(self.viewer.show_source)
+        form.place_left.connect(self.viewer.clear_source)
+        form.page_asked.connect(self._show_page)
+        form.document_asked.connect(self.show_document)
+        form.relation_asked.connect(self.work.relate)
+
     def _connect_menu(self) -> None:
-        menu = self._menu
+        menu, work = self._menu, self.work
         menu.opened.connect(self.viewer.canvas.setFocus)
         menu.title_asked.connect(self.form.focus_title)
-        menu.edited.connect(self._edit_selected)
-        menu.read_again.connect(self._read_again)
-        menu.removed.connect(self.remove_selected)
-        menu.restored.connect(self.restore_selected)
-        menu.purged.connect(self.purge_selected)
-        for key, act in (("F3", self.viewer.next_found), ("Shift+F3", lambda: self.viewer.next_found(-1))):
+        menu.edited.connect(work.edit)
+        menu.read_again.connect(work.read_again)
+        menu.removed.connect(work.remove)
+        menu.restored.connect(work.restore)
+        menu.purged.connect(work.purge)
+        menu.pages_asked.connect(work.open_pages)
+        menu.join_asked.connect(work.join)
+        menu.relation_asked.connect(work.relate)
+        work.queued.connect(self._rereading.forget)
+        keys = (
+            ("F3", self.viewer.next_found),
+            ("Shift+F3", lambda: self.viewer.next_found(-1)),
+            (ACCEPT_ALL_KEY, self.form.accept_all),
+            (PAGES_KEY, work.open_pages),
+            (JOIN_KEY, work.join),
+            (RELATE_KEY, work.relate),
+        )
+        for key, act in keys:
             shortcut = QShortcut(
                 QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
             )
             shortcut.activated.connect(act)
-        self._rest_panes = QTimer(self)
-        self._rest_panes.setSingleShot(True)
-        self._rest_panes.setInterval(400)
-        self._rest_panes.timeout.connect(self._remember_panes)
 
     def _load(self) -> None:
         case = self._session.case
@@ -115,7 +146,8 @@ class DocumentsView(QWidget):
         progress = self._session.reading_progress
         if progress is not None:
             self._on_reading_progressed(progress)
-        self._session.run(_readable_languages, on_done=self._on_languages_known)
+        self._session.run(languages.standing, on_done=self._on_languages_known)
+        self._proposed.request(reversed([document.id for document in self.model.documents()]))
 
     # -- what others ask -----------------------------------------------------------------------
 
@@ -126,7 +158,7 @@ class DocumentsView(QWidget):
         document = self.model.document(document_id)
         if document is None:
             return
-        if not self.documents.filter.accepts(document):
+        if not self.documents.accepts(document):
             self.panel.set_filter(DocumentFilter(Shown.REMOVED if document.removed else Shown.ALL))
         self.list.select([document_id])
         self._rest.stop()
@@ -179,43 +211,6 @@ class DocumentsView(QWidget):
         else:
             self.panel.notice.say("", self.tr("There is no file or picture on the clipboard."), seconds=6)
 
-    def remove_selected(self) -> None:
-        """Lay the selected documents into the bin."""
-        self._take_away(review.remove_documents)
-
-    def restore_selected(self) -> None:
-        """Take the selected documents out of the bin."""
-        self._take_away(review.restore_documents)
-
-    def purge_selected(self) -> None:
-        """Delete the selected documents for good, after a question."""
-        ids = self._selected_ids()
-        if ids and messages.ask(
-            self,
-            self.tr("Delete for good?"),
-            self.tr(
-                "%n document(s) with all pages, texts and entries will be deleted from this case."
-                " This cannot be undone.",
-                "",
-                len(ids),
-            ),
-            self.tr("Delete for good"),
-            danger=True,
-        ):
-            self._take_away(review.purge_documents)
-
-    def _take_away(self, service: Callable[[Any, list[str]], Changes]) -> None:
-        """Do what takes the selected documents out of the list, then select what comes after them."""
-        ids = self._selected_ids()
-        if not ids:
-            return
-        row = self.documents.mapFromSource(self.model.index_of(ids[0])).row()
-        done = self._session.edit(service, self._session.case, ids)
-        if done is not None and service is review.purge_documents:
-            self.model.update((), gone=ids)
-        if (count := self.documents.rowCount()) and not self.list.selected_documents():
-            self.list.setCurrentIndex(self.documents.index(min(row, count - 1), 0))
-
     # -- slots ---------------------------------------------------------------------------------
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
@@ -243,11 +238,16 @@ class DocumentsView(QWidget):
 
     def _show_changes(self, changes: Changes, found: list[Document]) -> None:
         if changes.documents:
+            for document in found:
+                self._rereading.note(self.model.document(document.id), document)
             self._take_in(changes, found)
+            self._proposed.request(changes.documents)
         self.thumbnails.renew(changes.documents)
         self.viewer.apply(changes)
         if changes.documents & {document.id for document in self.list.selected_documents()}:
             self._show_form()
+        else:
+            self._show_related()
         if changes.action is Action.REMOVE_DOCUMENTS and changes.documents:
             self._offer_undo(changes)
         elif changes.action is not None:
@@ -268,6 +268,10 @@ class DocumentsView(QWidget):
         else:
             self.panel.notice.hide()
 
+    def _show_page(self, page_id: str) -> None:
+        page = review.page(self._session.case, page_id)
+        self.show_document(page.document_id, page.number)
+
     def _on_undo_asked(self) -> None:
         self.panel.notice.hide()
         self._session.undo()
@@ -280,6 +284,20 @@ class DocumentsView(QWidget):
 
     def _show_form(self) -> None:
         self.form.show_documents(self.list.selected_documents())
+        self._show_related()
+
+    def _show_related(self) -> None:
+        """The papers that belong together with the only one chosen."""
+        chosen = self.list.selected_documents()
+        related = []
+        if len(chosen) == 1:
+            above, relation = self.model.above(chosen[0]), chosen[0].relation
+            if above is not None and relation is not None:
+                related.append(RelatedPaper(above, relation, above=True))
+            for below in sorted(self.model.below(chosen[0].id), key=lambda document: document.position):
+                if below.relation is not None:
+                    related.append(RelatedPaper(below, below.relation, above=False))
+        self.form.show_related(related)
 
     def _show_pages(self) -> None:
         """Show the pages of the current document, or of the only one chosen."""
@@ -298,9 +316,9 @@ class DocumentsView(QWidget):
 
     def _on_delete_pressed(self) -> None:
         if self.documents.filter.shown is Shown.REMOVED:
-            self.purge_selected()
+            self.work.purge()
         else:
-            self.remove_selected()
+            self.work.remove()
 
     def _on_menu_asked(self, point: QPoint) -> None:
         documents = self.list.selected_documents()
@@ -309,23 +327,16 @@ class DocumentsView(QWidget):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.list.viewport().mapToGlobal(point))
 
-    def _edit_selected(self, fields: dict[str, Any]) -> None:
-        ids = self._selected_ids()
-        if ids:
-            self._session.edit(review.edit_documents, self._session.case, ids, **fields)
-
-    def _read_again(self, languages: tuple[str, ...] | None) -> None:
-        ids = self._selected_ids()
-        if ids:
-            self._session.edit(review.read_again, self._session.case, ids, languages)
-            self._session.wake_reading()
-
     def _on_reading_progressed(self, progress: "ReadingProgress") -> None:
         self.model.set_reading_active(progress.active)
 
-    def _on_languages_known(self, codes: tuple[str, ...]) -> None:
-        self._menu.readable = codes
-        self.form.languages.set_readable(codes)
+    def _on_languages_known(self, standings: tuple[LanguageStanding, ...]) -> None:
+        self._menu.standings = standings
+        self.form.languages.set_standings(standings)
+
+    def _on_proposed(self, proposed: dict[str, Proposed]) -> None:
+        self.model.set_proposed(proposed)
+        self.panel.show_count()
 
     def _on_tiles_toggled(self, tiles: bool) -> None:
         self.panel.set_tiles(tiles)
@@ -334,9 +345,6 @@ class DocumentsView(QWidget):
     def _remember_panes(self) -> None:
         panes = {**settings.current().panes, _PANES: tuple(self.splitter.sizes())}
         settings.change(panes=panes)
-
-    def _selected_ids(self) -> list[str]:
-        return [document.id for document in self.list.selected_documents()]
 
     # -- events --------------------------------------------------------------------------------
 
@@ -373,10 +381,3 @@ class DocumentsView(QWidget):
         """The three panes at their narrowest."""
         panes = (self.panel, self.viewer, self.form)
         return QSize(sum(pane.minimumSizeHint().width() for pane in panes) + 14, 400)
-
-
-def _readable_languages() -> tuple[str, ...]:
-    """The languages this computer reads; looked up off the window's thread."""
-    from interviewprep.recognition.installation import installed_languages
-
-    return installed_languages()

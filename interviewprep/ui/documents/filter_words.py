@@ -13,6 +13,7 @@ def filter_words(choice: DocumentFilter) -> str:
     translate = QCoreApplication.translate
     return {
         Shown.ALL: translate("DocumentFilter", "All papers"),
+        Shown.TO_CONFIRM: translate("DocumentFilter", "To confirm"),
         Shown.TO_SORT: translate("DocumentFilter", "Not sorted yet"),
         Shown.BEING_READ: translate("DocumentFilter", "Being read"),
         Shown.FAILED: translate("DocumentFilter", "Could not be read"),

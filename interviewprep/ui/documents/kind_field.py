@@ -37,6 +37,15 @@ class KindField(Field):
             self.box.show_choice(labels.category(category), [category])
             self.say(labels.kind(None) if category else "")
 
+    def correct(self, text: str) -> None:
+        """Open the list and search in it instead of typing."""
+        super().correct("")
+        self.box.search(text)
+
+    def correct_from(self, _text: str) -> None:
+        """Open the list; what is proposed is a code, not a text to change."""
+        self.correct("")
+
     def _entries(self) -> list[ChoiceEntry]:
         entries = [ChoiceEntry(None, labels.category(None))]
         for category in Category:

@@ -192,7 +192,7 @@ class ListPanel(QWidget):
             if choice is None:
                 menu.addSeparator()
                 continue
-            count = sum(choice.accepts(document) for document in self._source.documents())
+            count = sum(self._documents.accepts(document, choice) for document in self._source.documents())
             action = menu.addAction(f"{filter_words(choice)}\t{count}")
             action.setCheckable(True)
             action.setChecked(choice == self._documents.filter)

@@ -1,110 +1,147 @@
-"""One page on the viewer's bed: zoom, found words, words selected with the pointer."""
+"""One page on the viewer's bed: marks, covered parts, words selected with the pointer."""
 
-import math
-from collections.abc import Sequence
-from enum import StrEnum
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
+    QFocusEvent,
     QGuiApplication,
+    QHelpEvent,
     QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from interviewprep.domain.pages import Word
-from interviewprep.ui import theme
+from interviewprep.domain.proposals import Box
+from interviewprep.domain.treatment import Quad
 from interviewprep.ui.documents import word_selection
+from interviewprep.ui.documents.cover_layer import CoverLayer
+from interviewprep.ui.documents.page_marks import PageMarks, paint_selection
+from interviewprep.ui.documents.picture_view import PictureView, Zoom
+from interviewprep.ui.documents.unsure_words import Doubt
+from interviewprep.ui.documents.viewer_commands import STEPS
 
-SMALLEST, LARGEST = 0.1, 4.0
-_STEP = 1.25
-_MARGIN = 16
+__all__ = ["PageCanvas", "Zoom"]
+
+_STEP = 4.0  # pixels of the screen a key moves a cover
+_FINE_STEP = 1.0
+# How far beyond its letters a covered word is covered, in parts of its height.
+_BEYOND = 0.15
 
 
-class Zoom(StrEnum):
-    """How the picture follows the size of the view."""
-
-    WIDTH = "width"
-    PAGE = "page"
-    FREE = "free"
-
-
-class PageCanvas(QAbstractScrollArea):
+class PageCanvas(PictureView):
     """Paints an upright picture; word boxes are pixels of that picture.
 
-    `zoom_changed` tells a new scale (1.0: one pixel of the picture to one of the screen's logical
-    pixels), `selection_changed` the selected text, `turned_over` that paging went beyond the
-    page (-1 before it, 1 after it).
+    `selection_changed` tells the selected text, `word_pressed` the word that was clicked (its place
+    in reading order), `turned_over` that paging went beyond the page (-1 before it, 1 after it).
     """
 
-    zoom_changed = Signal(float)
     selection_changed = Signal(str)
+    word_pressed = Signal(int)
     turned_over = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._image = QImage()
-        self._scaled: QPixmap | None = None
         self._words: Sequence[Word] = ()
-        self._found: list[int] = []
-        self._found_now: int | None = None
+        self._hidden: frozenset[int] = frozenset()
         self._selected: range = range(0)
         self._pressed: int | None = None
-        self._zoom = Zoom.WIDTH
-        self._scale = 1.0
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # pictures of pages are never mirrored
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
+        self._marks = PageMarks()
+        # Says in words why a word is marked, for its tooltip.
+        self.explain: Callable[[int], str] = lambda _index: ""
+        self.covers = CoverLayer(self)
         self.setAccessibleName(self.tr("Picture of the page"))
 
     # -- what is shown -------------------------------------------------------------------------
 
     def set_page(self, image: QImage, words: Sequence[Word]) -> None:
-        """Show another page from its beginning, with nothing selected or found."""
-        self._image, self._words = image, words
-        self._found, self._found_now, self._selected = [], None, range(0)
-        self._fit()
-        self.verticalScrollBar().setValue(0)
-        self.horizontalScrollBar().setValue(0)
+        """Show another page from its beginning, with nothing selected or marked."""
+        self.set_image(image)
+        self._marks.source = None
+        self.set_words(words)
         self.selection_changed.emit("")
 
     def set_words(self, words: Sequence[Word]) -> None:
         """Exchange the words of the page shown (it was read anew)."""
         self._words = words
-        self._found, self._found_now, self._selected = [], None, range(0)
+        self._marks = PageMarks(source=self._marks.source)
+        self._selected = range(0)
+        self._hide_words()
         self.viewport().update()
+
+    def set_covers(self, quads: Sequence[Quad]) -> None:
+        """Cover parts (fractions of the page as it is seen); words under them cannot be selected."""
+        self.covers.show(quads)
+        self._hide_words()
+
+    def reveal(self, revealed: bool) -> None:
+        """Let one look through the covers and select what is under them, or no longer."""
+        self.covers.reveal(revealed)
+        self._hide_words()
+        self.selection_changed.emit(self.selected_text())
 
     def mark_found(self, indexes: Sequence[int], current: int | None = None) -> None:
         """Mark found words in blue; the current one stronger and in view."""
-        self._found, self._found_now = list(indexes), current
-        if current is not None:
-            self._bring_into_view(self._box(self._words[current]))
+        self._marks.found, self._marks.found_now = list(indexes), current
+        self._show_word(current)
+
+    def mark_unsure(self, doubts: dict[int, Doubt], current: int | None = None) -> None:
+        """Underline doubtful words in amber; the current one stronger and in view."""
+        self._marks.unsure, self._marks.unsure_now = doubts, current
+        self._show_word(current)
+
+    def mark_typed_at(self, index: int | None) -> None:
+        """Mark the word at which the text is being corrected, and bring it into view."""
+        if index is not None and index >= len(self._words):
+            index = None
+        if index != self._marks.typed_at:
+            self._marks.typed_at = index
+            self._show_word(index)
+
+    def mark_source(self, box: Box | None) -> None:
+        """Mark the place a proposal comes from in blue, and bring it into view."""
+        self._marks.source = box
+        if box is not None and not self._image.isNull():
+            self.bring_into_view(self._box(box))
         self.viewport().update()
+
+    @property
+    def marks(self) -> PageMarks:
+        """What is marked now."""
+        return self._marks
 
     @property
     def found(self) -> list[int]:
         """The words marked as found."""
-        return self._found
+        return list(self._marks.found)
 
     @property
     def words(self) -> Sequence[Word]:
         """The words of the page in reading order."""
         return self._words
 
+    # -- selection -----------------------------------------------------------------------------
+
     def selected_text(self) -> str:
-        """The selected words in reading order."""
-        return word_selection.selected_text(self._words, self._selected)
+        """The selected words in reading order, without those that are covered."""
+        return word_selection.selected_text(self._words, self._open(self._selected))
+
+    def open_text(self) -> str:
+        """All words in reading order, without those that are covered."""
+        return word_selection.selected_text(self._words, self._open(range(len(self._words))))
+
+    def selected_boxes(self) -> list[tuple[float, float, float, float]]:
+        """A box a little larger than each selected line, in fractions of the page."""
+        width, height = max(self._image.width(), 1), max(self._image.height(), 1)
+        return [
+            ((left - by) / width, (top - by) / height, (right + by) / width, (bottom + by) / height)
+            for left, top, right, bottom in word_selection.line_boxes(self._words, self._open(self._selected))
+            for by in ((bottom - top) * _BEYOND,)
+        ]
 
     def select_words(self, words: range) -> None:
         """Select words by their place in reading order."""
@@ -118,233 +155,104 @@ class PageCanvas(QAbstractScrollArea):
         if text := self.selected_text():
             QGuiApplication.clipboard().setText(text)
 
-    # -- zoom ----------------------------------------------------------------------------------
+    def _open(self, words: Sequence[int]) -> list[int]:
+        return [index for index in words if index not in self._hidden]
 
-    @property
-    def scale(self) -> float:
-        """Logical pixels of the screen a pixel of the picture takes."""
-        return self._scale
+    def _hide_words(self) -> None:
+        size = self._image.width(), self._image.height()
+        self._hidden = frozenset(word_selection.covered_words(self._words, self.covers.hiding, *size))
 
-    @property
-    def zoom(self) -> Zoom:
-        """What the zoom follows."""
-        return self._zoom
+    def _box(self, word: Word | Box) -> QRectF:
+        return self.box_in_view(word.left, word.top, word.right, word.bottom)
 
-    def fit(self, zoom: Zoom) -> None:
-        """Follow the width, the whole page, or nothing any more."""
-        self._zoom = zoom
-        self._fit()
-
-    def zoom_to(self, scale: float, fixed: QPointF | None = None) -> None:
-        """Zoom freely; the point `fixed` of the view (its middle) stays where it is."""
-        point = fixed or QPointF(self.viewport().rect().center())
-        old, origin = self._scale, self._origin()
-        self._zoom = Zoom.FREE
-        self._set_scale(min(max(scale, SMALLEST), LARGEST))
-        at = (point - origin) / old * self._scale
-        self.horizontalScrollBar().setValue(round(at.x() + _MARGIN - point.x()))
-        self.verticalScrollBar().setValue(round(at.y() + _MARGIN - point.y()))
-
-    def zoom_in(self) -> None:
-        """One step larger."""
-        self.zoom_to(self._scale * _STEP)
-
-    def zoom_out(self) -> None:
-        """One step smaller."""
-        self.zoom_to(self._scale / _STEP)
-
-    def _fit(self) -> None:
-        room = self.maximumViewportSize() if self._zoom is Zoom.PAGE else self._room_for_width()
-        if not self._image.isNull() and self._zoom is not Zoom.FREE:
-            across = (room.width() - 2 * _MARGIN) / self._image.width()
-            down = (room.height() - 2 * _MARGIN) / self._image.height()
-            scale = across if self._zoom is Zoom.WIDTH else min(across, down)
-            self._set_scale(min(max(scale, SMALLEST), LARGEST))
-        else:
-            self._set_scale(self._scale)
-
-    def _room_for_width(self) -> QSizeF:
-        """The view's size without the room of a vertical scroll bar when the page will need one."""
-        room = QSizeF(self.maximumViewportSize())
-        if self._image.isNull():
-            return room
-        height = (room.width() - 2 * _MARGIN) / self._image.width() * self._image.height() + 2 * _MARGIN
-        if height > room.height():
-            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
-        return room
-
-    def _set_scale(self, scale: float) -> None:
-        changed = not math.isclose(scale, self._scale)
-        self._scale = scale
-        self._scaled = None
-        size = self._page_size()
-        room = self.viewport().size()
-        for bar, needed, there in (
-            (self.horizontalScrollBar(), size.width(), room.width()),
-            (self.verticalScrollBar(), size.height(), room.height()),
-        ):
-            bar.setRange(0, max(0, math.floor(needed + 2 * _MARGIN - there)))
-            bar.setPageStep(there)
-            bar.setSingleStep(40)
+    def _show_word(self, index: int | None) -> None:
+        if index is not None:
+            self.bring_into_view(self._box(self._words[index]))
         self.viewport().update()
-        if changed:
-            self.zoom_changed.emit(scale)
 
-    # -- geometry ------------------------------------------------------------------------------
+    def paint_over(self, painter: QPainter) -> None:
+        """Marks, selection, and the covers over all of it."""
+        self._marks.paint(painter, self._words, self._box)
+        lines = word_selection.line_boxes(self._words, self._open(self._selected))
+        paint_selection(painter, [self.box_in_view(*line) for line in lines])
+        self.covers.paint(painter)
 
-    def _page_size(self) -> QSizeF:
-        return QSizeF(self._image.size()) * self._scale
+    # -- pointer -------------------------------------------------------------------------------
 
-    def _origin(self) -> QPointF:
-        """The picture's top left corner in the view."""
-        size, room = self._page_size(), self.viewport().size()
-        left = max(_MARGIN, (room.width() - size.width()) / 2) - self.horizontalScrollBar().value()
-        top = max(_MARGIN, (room.height() - size.height()) / 2) - self.verticalScrollBar().value()
-        return QPointF(round(left), round(top))
+    def _word_at(self, point: QPointF) -> int | None:
+        at = self._on_page(point)
+        index = word_selection.word_at(self._words, at.x(), at.y())
+        return None if index in self._hidden else index
 
-    def _box(self, word: Word) -> QRectF:
-        origin = self._origin()
-        top_left = QPointF(word.left, word.top) * self._scale + origin
-        return QRectF(top_left, QSizeF(word.right - word.left, word.bottom - word.top) * self._scale)
-
-    def _on_page(self, point: QPointF) -> QPointF:
-        return (point - self._origin()) / self._scale
-
-    def _bring_into_view(self, box: QRectF) -> None:
-        view = QRectF(self.viewport().rect()).adjusted(24, 24, -24, -24)
-        if view.contains(box):
-            return
-        shift = box.center() - view.center()
-        for bar, distance in (
-            (self.horizontalScrollBar(), shift.x()),
-            (self.verticalScrollBar(), shift.y()),
-        ):
-            bar.setValue(bar.value() + round(distance))
-
-    # -- events --------------------------------------------------------------------------------
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Bed, picture, marks and the focus ring."""
-        tokens = theme.tokens()
-        painter = QPainter(self.viewport())
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.rail))
-        painter.drawRoundedRect(QRectF(self.viewport().rect()), 8, 8)
-        if not self._image.isNull():
-            self._paint_picture(painter, event.rect())
-            edge = QRectF(self._origin(), self._page_size()).adjusted(-0.5, -0.5, 0.5, 0.5)
-            painter.setPen(QPen(QColor(tokens.line), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(edge)
-            self._paint_marks(painter)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(tokens.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 7, 7)
-
-    def _paint_picture(self, painter: QPainter, exposed: QRect) -> None:
-        ratio = self.devicePixelRatioF()
-        target = QRectF(self._origin(), self._page_size())
-        if self._scale * ratio < 1:
-            if self._scaled is None:
-                size = (self._page_size() * ratio).toSize()
-                self._scaled = QPixmap.fromImage(
-                    self._image.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
-                )
-                self._scaled.setDevicePixelRatio(ratio)
-            painter.drawPixmap(target.topLeft(), self._scaled)
-            return
-        visible = target.intersected(QRectF(exposed))
-        source = QRectF((visible.topLeft() - target.topLeft()) / self._scale, visible.size() / self._scale)
-        painter.drawImage(visible, self._image, source)
-
-    def _paint_marks(self, painter: QPainter) -> None:
-        # Paper is light in either scheme, so are the marks on it.
-        blue, accent = QColor(theme.LIGHT.blue), QColor(theme.LIGHT.accent)
-        for index in self._found:
-            current = index == self._found_now
-            painter.setPen(QPen(blue, 2 if current else 1))
-            painter.setBrush(_translucent(blue, 72 if current else 36))
-            painter.drawRoundedRect(self._box(self._words[index]).adjusted(-3, -2, 3, 2), 3, 3)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_translucent(accent, 72))
-        for box in self._selected_lines():
-            painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 2, 2)
-
-    def _selected_lines(self) -> list[QRectF]:
-        """One box for each line of the selection, so that gaps between words are marked too."""
-        boxes: list[QRectF] = []
-        line: int | None = None
-        for index in self._selected:
-            word = self._words[index]
-            box = self._box(word)
-            if word.line == line:
-                boxes[-1] = boxes[-1].united(box)
-            else:
-                boxes.append(box)
-            line = word.line
-        return boxes
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the new size."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl zoom at the pointer."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_to(self._scale * _STEP ** (event.angleDelta().y() / 120), event.position())
-            event.accept()
-            return
-        super().wheelEvent(event)
+    def _nearest(self, point: QPointF) -> int | None:
+        at = self._on_page(point)
+        return word_selection.nearest_word(self._words, at.x(), at.y())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to select at the word under the pointer, or drop the selection."""
-        if event.button() is not Qt.MouseButton.LeftButton:
+        """Begin to select at the word under the pointer, or drop the selection; or cover."""
+        if event.button() is not Qt.MouseButton.LeftButton or self.dimmed:
             return
-        point = self._on_page(event.position())
-        self._pressed = word_selection.nearest_word(self._words, point.x(), point.y())
+        if self.covers.active:
+            self.covers.press(event.position())
+            return
+        self._pressed = self._nearest(event.position())
         self.select_words(range(0))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Select up to the word nearest to the pointer; show where text can be selected."""
-        point = self._on_page(event.position())
-        if not event.buttons() & Qt.MouseButton.LeftButton:
-            over = word_selection.word_at(self._words, point.x(), point.y()) is not None
+        point = event.position()
+        dragging = bool(event.buttons() & Qt.MouseButton.LeftButton)
+        if self.covers.active:
+            if dragging:
+                self.covers.drag(point)
+                self._scroll_towards(point.toPoint())
+            else:
+                self.viewport().setCursor(self.covers.cursor_at(point))
+            return
+        if not dragging:
+            over = self._word_at(point) is not None
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor if over else Qt.CursorShape.ArrowCursor)
             return
-        last = word_selection.nearest_word(self._words, point.x(), point.y())
+        last = self._nearest(point)
         if self._pressed is not None and last is not None:
             self.select_words(word_selection.span(self._pressed, last))
-            self._scroll_towards(event.position().toPoint())
+            self._scroll_towards(point.toPoint())
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        """End selecting."""
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End selecting; a click on a word tells which it is."""
+        if self.covers.active:
+            self.covers.release()
+            return
+        index = self._word_at(event.position())
+        if index is not None and index == self._pressed and not self._selected:
+            self.word_pressed.emit(index)
         self._pressed = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select one word; with Shift its line."""
-        point = self._on_page(event.position())
-        index = word_selection.word_at(self._words, point.x(), point.y())
+        if self.covers.active:
+            return
+        index = self._word_at(event.position())
         if index is not None:
             whole_line = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             line = word_selection.line_of(self._words, index)
             self.select_words(line if whole_line else range(index, index + 1))
 
-    def _scroll_towards(self, point: QPoint) -> None:
-        room = self.viewport().rect()
-        for bar, value, length in (
-            (self.verticalScrollBar(), point.y(), room.height()),
-            (self.horizontalScrollBar(), point.x(), room.width()),
-        ):
-            if value < 0:
-                bar.setValue(bar.value() - 16)
-            elif value > length:
-                bar.setValue(bar.value() + 16)
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A doubtful word says what was read."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self._word_at(QPointF(event.pos()))
+            text = self.explain(index) if index is not None and index in self._marks.unsure else ""
+            QToolTip.showText(event.globalPos(), text, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    # -- keys ----------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, select all, scrolling and paging; other keys go on to the viewer."""
+        """Copy, select all, covers, scrolling and paging; other keys go on to the viewer."""
+        if self.covers.active and self._on_cover_key(event):
+            return
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
@@ -356,6 +264,37 @@ class PageCanvas(QAbstractScrollArea):
         else:
             event.ignore()
 
+    def _on_cover_key(self, event: QKeyEvent) -> bool:
+        key, covers = event.key(), self.covers
+        fine = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        step = STEPS.get(key)
+        if key in (Qt.Key.Key_N, Qt.Key.Key_Insert):
+            covers.add_in_middle()
+        elif covers.current is None:
+            return False
+        elif step is not None:
+            by = _FINE_STEP if fine else _STEP
+            resize = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            covers.nudge(step[0] * by, step[1] * by, resize=resize)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            covers.remove()
+        elif key == Qt.Key.Key_Escape:
+            covers.unchoose()
+        else:
+            return False
+        return True
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """While covering, Tab goes from cover to cover and then on."""
+        if self.covers.active and self.covers.step(1 if forward else -1):
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What keys did to a cover is stored."""
+        self.covers.commit()
+        super().focusOutEvent(event)
+
     def _page(self, direction: int) -> None:
         """Scroll by a screenful; from the edge go over to the neighbouring page."""
         bar = self.verticalScrollBar()
@@ -363,8 +302,3 @@ class PageCanvas(QAbstractScrollArea):
             self.turned_over.emit(direction)
         else:
             bar.setValue(bar.value() + direction * round(bar.pageStep() * 0.9))
-
-
-def _translucent(colour: QColor, alpha: int) -> QColor:
-    """The colour as a veil; alpha 0 (clear) to 255."""
-    return QColor(colour.red(), colour.green(), colour.blue(), alpha)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from interviewprep.domain.errors import NoSuchRecord
+from interviewprep.domain.errors import NoSuchRecord, PageUnreadable
 from interviewprep.domain.pages import Page
 from interviewprep.services import review
 
 if TYPE_CHECKING:
+    from interviewprep.jobs.pool import WorkerPool
     from interviewprep.storage.case_file import CaseFile
     from interviewprep.ui.session import CaseSession
 
@@ -30,6 +31,14 @@ def load_picture(case: "CaseFile", page_id: str) -> QImage | None:
     if image.isNull():
         return None
     return image if image.isGrayscale() else image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def load_source(case: "CaseFile", pool: "WorkerPool", page_id: str) -> QImage:
+    """The page as its file shows it, neither treated nor turned. NoSuchRecord, PageUnreadable."""
+    image = QImage.fromData(review.source_picture(case, pool, page_id).image)
+    if image.isNull():
+        raise PageUnreadable
+    return image.convertToFormat(QImage.Format.Format_RGB32)
 
 
 class PageLoader(QObject):

@@ -35,6 +35,11 @@ class PickerBox(ElidedCombo):
             self._popup.picked.connect(self.picked.emit)
         return self._popup
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the list is shown."""
+        return self._popup is not None and self._popup.isVisible()
+
     def set_entries(self, entries: Sequence[ChoiceEntry]) -> None:
         """Offer other choices."""
         self._entries = entries
@@ -51,6 +56,10 @@ class PickerBox(ElidedCombo):
         """Open the searchable list."""
         self.popup.open_at(self, self._ticked)
 
+    def search(self, text: str) -> None:
+        """Open the list with a text typed into its search."""
+        self.popup.open_at(self, self._ticked, text)
+
     def hidePopup(self) -> None:
         """Close the list."""
         if self._popup is not None:
@@ -62,6 +71,6 @@ class PickerBox(ElidedCombo):
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Space, Qt.Key.Key_F4):
             self.showPopup()
         elif text and text.isalnum() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.popup.open_at(self, self._ticked, text)
+            self.search(text)
         else:
             event.ignore()

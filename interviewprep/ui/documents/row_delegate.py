@@ -71,7 +71,7 @@ class RowDelegate(DocumentDelegate):
         self.paint_line(
             painter,
             place(QRect(left, top, width, second_height)),
-            _joined(*second_line(document), QFontMetrics(second_font, painter.device()), width),
+            _joined(*second_line(document, self.above), QFontMetrics(second_font, painter.device()), width),
             second_font,
             tokens.muted,
             mirrored,

@@ -16,6 +16,11 @@ def is_right_to_left(text: str) -> bool:
     return False
 
 
+def isolated(text: str) -> str:
+    """The text isolated (UAX #9) where it runs right to left: it does not carry its neighbours along."""
+    return f"\u2068{text}\u2069" if is_right_to_left(text) else text
+
+
 def direction_of(text: str) -> Qt.LayoutDirection:
     """The layout direction for the text."""
     return Qt.LayoutDirection.RightToLeft if is_right_to_left(text) else Qt.LayoutDirection.LeftToRight

@@ -23,6 +23,7 @@ from interviewprep.ui.overview.next_step import NextStep, next_step
 from interviewprep.ui.overview.reading_card import ReadingCard
 from interviewprep.ui.overview.safety_card import SafetyCard
 from interviewprep.ui.overview.start_card import StartCard
+from interviewprep.ui.overview.story_card import StoryCard
 from interviewprep.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -91,8 +92,9 @@ class OverviewView(QWidget):
         self.bundle = BundleCard()
         self.reading = ReadingCard()
         self.safety = SafetyCard()
+        self.story = StoryCard()
         self.columns = Columns()
-        left: tuple[QWidget, ...] = (self.evidence, self.bundle)
+        left: tuple[QWidget, ...] = (self.evidence, self.story, self.bundle)
         right: tuple[QWidget, ...] = (self.start, self.reading, self.missing, self.safety)
         for side, cards in enumerate((left, right)):
             for card in cards:
@@ -114,8 +116,11 @@ class OverviewView(QWidget):
         self.missing.edit_asked.connect(lambda paper: self._ask_missing(paper, None))
         self.missing.removal_asked.connect(self._on_removal_asked)
         self.reading.failed_asked.connect(lambda: self._show_documents(shown=Shown.FAILED))
+        self.reading.unconfirmed_asked.connect(lambda: self._show_documents(shown=Shown.TO_CONFIRM))
         self.reading.unsorted_asked.connect(lambda: self._show_documents(shown=Shown.TO_SORT))
         self.bundle.bundle_asked.connect(lambda: self.room_requested.emit("bundle", {}))
+        self.story.events_asked.connect(lambda: self.room_requested.emit("chronology", {}))
+        self.story.fears_asked.connect(lambda: self.room_requested.emit("fears", {}))
         self.safety.backup_asked.connect(self._on_backup_asked)
 
     # Slots
@@ -127,7 +132,7 @@ class OverviewView(QWidget):
     def _on_state(self, state: Overview) -> None:
         self._asking = False
         self._state = state
-        for card in (self.evidence, self.missing, self.bundle, self.reading, self.safety):
+        for card in (self.evidence, self.story, self.missing, self.bundle, self.reading, self.safety):
             card.show_state(state)
         self.start.setVisible(next_step(state) is NextStep.ADD_PAPERS)
         self._space.hide()

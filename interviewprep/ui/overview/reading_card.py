@@ -11,9 +11,10 @@ from interviewprep.ui.widgets.card import Card
 
 
 class ReadingCard(Card):
-    """Pages read of all, pages that could not be read, documents without a category."""
+    """Pages read of all, those that could not be, hints, what waits to be confirmed and to be sorted."""
 
     failed_asked = Signal()
+    unconfirmed_asked = Signal()
     unsorted_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -21,10 +22,13 @@ class ReadingCard(Card):
         self.set_title(self.tr("Reading and sorting"))
         self.pages = StateRow()
         self.failed = StateRow(self.tr("Show"))
+        self.hints = StateRow()
+        self.unconfirmed = StateRow(self.tr("Confirm"))
         self.unsorted = StateRow(self.tr("Sort documents"))
+        self.unconfirmed.button.clicked.connect(self.unconfirmed_asked)
         self.failed.button.clicked.connect(self.failed_asked)
         self.unsorted.button.clicked.connect(self.unsorted_asked)
-        for row in (self.pages, self.failed, self.unsorted):
+        for row in (self.pages, self.failed, self.hints, self.unconfirmed, self.unsorted):
             self.body.addWidget(row)
 
     def show_state(self, state: Overview) -> None:
@@ -32,6 +36,11 @@ class ReadingCard(Card):
         self._show_pages(state)
         failed = state.pages_failed
         self.failed.say(self.tr("%n page(s) could not be read", "", failed) if failed else "")
+        hard = state.hard_to_read
+        self.hints.say(self.tr("%n document(s) with a hint about the picture", "", hard) if hard else "")
+        waiting = state.to_confirm
+        self.unconfirmed.say(self.tr("%n proposal(s) to confirm", "", waiting) if waiting else "")
+        self.unconfirmed.button.setVisible(waiting > 0)
         unsorted = state.uncategorised
         if unsorted:
             self.unsorted.say(self.tr("%n document(s) not sorted yet", "", unsorted))
@@ -40,8 +49,12 @@ class ReadingCard(Card):
         else:
             self.unsorted.say("")
         self.unsorted.button.setVisible(unsorted > 0)
-        first = next_step(state) is NextStep.SORT_DOCUMENTS
-        theme.set_role(self.unsorted.button, "primary" if first else "")
+        step = next_step(state)
+        for row, own in (
+            (self.unconfirmed, NextStep.CONFIRM_PROPOSALS),
+            (self.unsorted, NextStep.SORT_DOCUMENTS),
+        ):
+            theme.set_role(row.button, "primary" if step is own else "")
 
     def _show_pages(self, state: Overview) -> None:
         total, pending = state.pages_total, state.pages_pending

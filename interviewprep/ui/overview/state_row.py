@@ -18,10 +18,10 @@ class StateRow(QWidget):
         self._words.setWordWrap(True)
         self.chip = Chip()
         self.button = WordButton(action, icon=icon)
-        self.button.setVisible(bool(action))
         layout.addWidget(self._words, 1)
         layout.addWidget(self.chip)
         layout.addWidget(self.button)
+        self.button.setVisible(bool(action))  # not before it has a parent: it would be a window of its own
 
     @property
     def words(self) -> str:

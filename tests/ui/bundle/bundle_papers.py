@@ -36,6 +36,7 @@ def add_document(case: CaseFile, page_count: int = 1, read: bool = True, **field
             id=new_id(),
             document_id=document.id,
             number=number,
+            source_sha256=document.sha256,
             source_index=number - 1,
             created=moment,
             modified=moment,

@@ -65,7 +65,7 @@ def export_to(
     monkeypatch.setattr(file_dialogs, "save_file", save_file)
     qtbot.waitUntil(view.export_button.isEnabled)
     view.export_button.click()
-    qtbot.waitUntil(view.result.isVisible, timeout=20000)
+    qtbot.waitUntil(view.result.isVisible)
     return asked
 
 
@@ -194,7 +194,7 @@ def test_the_preview_shows_real_pages(qtbot: QtBot, open_view: OpenView, case_fi
     view = open_view()
     panel = view.prepare.preview
     panel.empty.button.click()
-    qtbot.waitUntil(lambda: panel.pages > 3, timeout=20000)
+    qtbot.waitUntil(lambda: panel.pages > 3)
     qtbot.waitUntil(lambda: not panel.sheet.image.isNull())
     image = panel.sheet.image
     assert image.height() / image.width() == pytest.approx(297 / 210, rel=0.01)
@@ -214,13 +214,13 @@ def test_a_preview_says_when_the_case_has_changed(
     view = open_view()
     panel = view.prepare.preview
     panel.empty.button.click()
-    qtbot.waitUntil(lambda: panel.pages > 0, timeout=20000)
+    qtbot.waitUntil(lambda: panel.pages > 0)
     assert not panel.stale.isVisible()
     session.edit(review.edit_documents, session.case, [first], left_out=True)
     assert panel.stale.isVisible()
     pages = panel.pages
     panel.again_button.click()
-    qtbot.waitUntil(lambda: 0 < panel.pages < pages, timeout=20000)
+    qtbot.waitUntil(lambda: 0 < panel.pages < pages)
     assert not panel.stale.isVisible()
 
 
@@ -231,7 +231,7 @@ def test_larger_pages_have_the_room_for_themselves(
     view = open_view()
     panel = view.prepare.preview
     panel.empty.button.click()
-    qtbot.waitUntil(lambda: panel.pages > 0, timeout=20000)
+    qtbot.waitUntil(lambda: panel.pages > 0)
     panel.larger_button.click()
     assert not view.prepare.exhibits.isVisible()
     qtbot.waitUntil(lambda: panel.sheet.width() > 900)
@@ -289,7 +289,7 @@ def test_a_failed_export_says_why_and_can_be_tried_again(
     monkeypatch.setattr(file_dialogs, "save_file", lambda *_args: tmp_path / "gone" / "bundle.pdf")
     qtbot.waitUntil(view.export_button.isEnabled)
     view.export_button.click()
-    qtbot.waitUntil(view.notice.isVisible, timeout=20000)
+    qtbot.waitUntil(view.notice.isVisible)
     assert view.export_button.isEnabled()
     assert export.all_exports(session.case) == []
 
@@ -309,7 +309,7 @@ def test_a_stopped_export_leaves_nothing(
     view.export_button.click()
     assert view.busy.isVisible()
     view.busy.button.click()
-    qtbot.waitUntil(lambda: not view.busy.isVisible(), timeout=20000)
+    qtbot.waitUntil(lambda: not view.busy.isVisible())
     assert not out.exists()
     assert export.all_exports(session.case) == []
     assert view.export_button.isEnabled()

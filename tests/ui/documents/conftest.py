@@ -52,7 +52,13 @@ class FakeSession(QObject):
         def work() -> None:
             if not self.is_open:
                 return
-            result = fn(*args)
+            try:
+                result = fn(*args)
+            except CaseError as error:
+                if on_failed is None:
+                    raise
+                on_failed(error)
+                return
             if on_done:
                 on_done(result)
 
@@ -61,8 +67,9 @@ class FakeSession(QObject):
     def edit(self, fn: Callable[..., Any], *args: Any, initiator: object = None, **fields: Any) -> Any:
         self.edits.append((fn, args[1:], fields))
         changes = fn(*args, **fields)
-        if isinstance(changes, Changes):
-            self.changed.emit(changes, initiator)
+        told = changes[-1] if isinstance(changes, tuple) else changes
+        if isinstance(told, Changes):
+            self.changed.emit(told, initiator)
         return changes
 
     def undo(self) -> None:
@@ -140,6 +147,7 @@ class Papers:
                 id=new_id(),
                 document_id=document.id,
                 number=number,
+                source_sha256=document.sha256,
                 source_index=number - 1,
                 created=moment,
                 modified=moment,

@@ -102,7 +102,7 @@ def test_a_held_document_stays_until_another_is_chosen(qtbot: QtBot, shown: Docu
     source_of(shown).update([replace(PAPERS[2], category=Category.OTHER)])
     assert ids(shown) == ["new"]
     shown.hold([])
-    qtbot.waitUntil(lambda: ids(shown) == [], timeout=1000)
+    qtbot.waitUntil(lambda: ids(shown) == [])
 
 
 def test_a_held_document_goes_when_it_is_removed(shown: DocumentFilterModel) -> None:

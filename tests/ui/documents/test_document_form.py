@@ -58,6 +58,8 @@ def test_a_date_keeps_what_is_written_and_shows_its_meaning(form, session, paper
     assert form.field("issue_date").hint.text() == "= 16 September 2017"
     type_into(form, "issue_date", "1376/9/2")
     assert stored(session, document).issue_date.original == "1376/9/2"
+    assert form.field("issue_date").hint.text() == "= 23 November 1997"
+    type_into(form, "issue_date", "as far as I know")
     assert form.field("issue_date").hint.text() == "kept as written"
 
 

@@ -61,7 +61,7 @@ def test_papers_appear_without_moving_the_choice(make_view, qtbot: QtBot, sessio
     before = view.list.visualRect(view.list.currentIndex()).top()
     new = papers.add(["y"], title="a comes first")
     session.changed.emit(papers.changes(new), None)
-    qtbot.waitUntil(lambda: titles(view)[0] == "a comes first", timeout=2000)
+    qtbot.waitUntil(lambda: titles(view)[0] == "a comes first")
     assert [d.id for d in view.list.selected_documents()] == [d.id for d in chosen]
     assert view.list.visualRect(view.list.currentIndex()).top() == before
 
@@ -89,7 +89,7 @@ def test_a_paper_stays_in_the_filter_while_it_is_described(make_view, qtbot: QtB
     assert titles(view) == ["one", "two"]
     assert view.form.kind.box.currentText() == "Passport"
     view.list.select([second.id])
-    qtbot.waitUntil(lambda: titles(view) == ["two"], timeout=1000)
+    qtbot.waitUntil(lambda: titles(view) == ["two"])
 
 
 def test_removal_is_undone_from_the_notice(make_view, papers) -> None:  # type: ignore[no-untyped-def]
@@ -113,7 +113,7 @@ def test_removed_papers_are_restored_or_deleted_for_good(make_view, session, pap
     assert titles(view) == []
     view.show_filter(DocumentFilter(Shown.REMOVED))
     view.list.select([kept.id])
-    view.restore_selected()
+    view.work.restore()
     assert titles(view) == ["gone"]
     answers = [False, True]
     monkeypatch.setattr(messages, "ask", lambda *_args, **_options: answers.pop(0))
@@ -132,7 +132,7 @@ def test_search_opens_at_the_page_with_the_words_marked(make_view, qtbot: QtBot,
     view.show_filter(DocumentFilter(category=Category.IDENTIFICATION))
     view.show_document(wanted.id, 2, "saidov")
     assert view.viewer.page.number == 2
-    qtbot.waitUntil(lambda: view.viewer.canvas.found == [1], timeout=2000)
+    qtbot.waitUntil(lambda: view.viewer.canvas.found == [1])
     QTest.qWait(100)
     assert view.viewer.page.number == 2
     assert [d.id for d in view.list.selected_documents()] == [wanted.id]

@@ -22,7 +22,7 @@ def viewer(qtbot: QtBot, session) -> PageViewer:  # type: ignore[no-untyped-def]
 
 
 def wait_for_picture(qtbot: QtBot, viewer: PageViewer) -> None:
-    qtbot.waitUntil(lambda: not viewer.canvas._image.isNull(), timeout=3000)
+    qtbot.waitUntil(lambda: not viewer.canvas._image.isNull())
 
 
 def test_shows_the_first_page_and_the_way_on(qtbot: QtBot, viewer, session, papers) -> None:  # type: ignore[no-untyped-def]
@@ -42,8 +42,8 @@ def test_neighbours_are_fetched_ahead(qtbot: QtBot, viewer, papers) -> None:  # 
     document = papers.add(["first"], ["second"], ["third"])
     viewer.show_document(document)
     wait_for_picture(qtbot, viewer)
-    qtbot.waitUntil(lambda: viewer._loader.image(viewer._pages[1]) is not None, timeout=2000)
-    assert viewer._loader.image(viewer._pages[2]) is None
+    qtbot.waitUntil(lambda: viewer.stage.loader.image(viewer._pages[1]) is not None)
+    assert viewer.stage.loader.image(viewer._pages[2]) is None
 
 
 def test_turning_shows_at_once_and_can_be_undone(qtbot: QtBot, viewer, session, papers) -> None:  # type: ignore[no-untyped-def]
@@ -84,7 +84,7 @@ def test_a_correction_is_saved_and_marked(qtbot: QtBot, viewer, session, papers)
     viewer.commit()
     page = review.pages(session.case, document.id)[0]
     assert (page.text, page.text_source, page.verified) == ("some words", TextSource.PERSON, True)
-    assert viewer.text_pane._source.text() == "checked by you"
+    assert viewer.text_pane._source.text() == "checked by a person"
     session.undo()
     assert editor.toPlainText() == "sume words"
 
@@ -107,13 +107,13 @@ def test_found_words_over_the_pages(qtbot: QtBot, viewer, papers) -> None:  # ty
     assert viewer.canvas.found == [0, 2]
     assert viewer.found_bar.isVisible()
     viewer.next_found()
-    assert viewer._found.current == 2
+    assert viewer.found.words.current == 2
     viewer.next_found()
-    qtbot.waitUntil(lambda: viewer.canvas.found == [1], timeout=2000)
+    qtbot.waitUntil(lambda: viewer.canvas.found == [1])
     assert viewer.page.number == 3
     viewer.next_found(-1)
-    qtbot.waitUntil(lambda: viewer.canvas.found == [0, 2], timeout=2000)
-    assert (viewer.page.number, viewer._found.current) == (1, 2)
+    qtbot.waitUntil(lambda: viewer.canvas.found == [0, 2])
+    assert (viewer.page.number, viewer.found.words.current) == (1, 2)
     QTest.keyClick(viewer.canvas, Qt.Key.Key_Escape)
     assert viewer.canvas.found == []
     assert not viewer.found_bar.isVisible()
@@ -122,7 +122,7 @@ def test_found_words_over_the_pages(qtbot: QtBot, viewer, papers) -> None:  # ty
 def test_a_page_not_rendered_yet_appears_by_itself(qtbot: QtBot, viewer, session, papers) -> None:  # type: ignore[no-untyped-def]
     document = papers.add(None)
     viewer.show_document(document)
-    assert viewer._waiting.isVisible()
+    assert viewer.stage.waiting.isVisible()
     session.changed.emit(papers.read_all(document, ["now here"]), None)
     wait_for_picture(qtbot, viewer)
     assert viewer.canvas.isVisible()
@@ -134,10 +134,10 @@ def test_a_failed_page_says_why_and_offers_another_reading(qtbot: QtBot, viewer,
     page = review.pages(session.case, document.id)[0]
     pages.store_failure(session.case, page.id, "reading_timed_out")
     viewer.show_document(document)
-    assert viewer._failed.isVisible()
-    viewer._failed.button.click()
+    assert viewer.stage.failed.isVisible()
+    viewer.stage.failed.button.click()
     assert session.edits[-1][0] is review.read_again
-    assert viewer._waiting.isVisible()
+    assert viewer.stage.waiting.isVisible()
 
 
 def test_reading_anew_leaves_the_place(qtbot: QtBot, viewer, session, papers) -> None:  # type: ignore[no-untyped-def]
@@ -154,7 +154,7 @@ def test_reading_anew_leaves_the_place(qtbot: QtBot, viewer, session, papers) ->
 
 def test_nothing_chosen_says_so(viewer: PageViewer) -> None:
     viewer.show_document(None)
-    assert viewer._nothing.isVisible()
+    assert viewer.stage.nothing.isVisible()
     assert viewer.page is None
 
 

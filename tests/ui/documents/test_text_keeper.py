@@ -53,7 +53,7 @@ def test_leaving_saves(keeper: TextKeeper, editor: QLineEdit | QTextEdit) -> Non
 
 def test_a_pause_saves(keeper: TextKeeper, editor: QLineEdit | QTextEdit, qtbot: QtBot) -> None:
     keeper._timer.setInterval(20)
-    with qtbot.waitSignal(keeper.settled, timeout=2000) as saved:
+    with qtbot.waitSignal(keeper.settled) as saved:
         QTest.keyClicks(editor, "x")
     assert "x" in saved.args[0]
 

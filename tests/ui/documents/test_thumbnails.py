@@ -11,7 +11,7 @@ def test_a_picture_comes_in_a_moment(qtbot: QtBot, session, papers) -> None:  # 
     document = papers.add(["one"])
     cache = ThumbnailCache(session)
     assert cache.pixmap(document.id, SIZE, 1.0) is None
-    qtbot.waitSignal(cache.loaded, timeout=2000).wait()
+    qtbot.waitSignal(cache.loaded).wait()
     pixmap = cache.pixmap(document.id, SIZE, 2.0)
     assert pixmap is not None
     assert pixmap.width() in (103, 104)
@@ -30,14 +30,14 @@ def test_without_a_picture_nothing_is_asked_again(qtbot: QtBot, session, papers)
     document = papers.add(None)
     cache = ThumbnailCache(session)
     cache.pixmap(document.id, SIZE, 1.0)
-    qtbot.waitSignal(cache.loaded, timeout=2000).wait()
+    qtbot.waitSignal(cache.loaded).wait()
     assert cache.pixmap(document.id, SIZE, 1.0) is None
     with qtbot.assertNotEmitted(cache.loaded, wait=80):
         cache.pixmap(document.id, SIZE, 1.0)
     papers.read_all(document, ["now"])
     cache.renew([document.id])
     cache.pixmap(document.id, SIZE, 1.0)
-    qtbot.waitSignal(cache.loaded, timeout=2000).wait()
+    qtbot.waitSignal(cache.loaded).wait()
     assert cache.pixmap(document.id, SIZE, 1.0) is not None
 
 
@@ -47,5 +47,5 @@ def test_pictures_are_kept_within_bounds(qtbot: QtBot, session, papers, monkeypa
     cache = ThumbnailCache(session)
     for document in documents:
         cache.pixmap(document.id, SIZE, 1.0)
-    qtbot.waitSignal(cache.loaded, timeout=2000).wait()
+    qtbot.waitSignal(cache.loaded).wait()
     assert 0 < cache.size_in_bytes <= 250_000

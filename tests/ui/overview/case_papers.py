@@ -33,6 +33,7 @@ def add_document(case: CaseFile, page_count: int = 1, **fields: Any) -> Document
             id=new_id(),
             document_id=document.id,
             number=number,
+            source_sha256=document.sha256,
             source_index=number - 1,
             created=moment,
             modified=moment,

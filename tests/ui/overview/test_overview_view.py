@@ -15,7 +15,9 @@ from interviewprep.domain.changes import Changes
 from interviewprep.domain.dates import read_date
 from interviewprep.domain.documents import Category
 from interviewprep.domain.missing import MissingReason
+from interviewprep.domain.proposals import Finding, ProposalField
 from interviewprep.services import missing, review
+from interviewprep.storage import pages, proposals
 from interviewprep.storage.case_file import CaseFile
 from interviewprep.ui import file_dialogs
 from interviewprep.ui.documents.document_filter import DocumentFilter, Shown
@@ -96,6 +98,33 @@ def test_unsorted_papers_come_before_the_bundle(
     qtbot.waitUntil(lambda: primary(view) == ["Prepare the bundle"])
     view.bundle.new.button.click()
     assert calls[-1] == ("bundle", {})
+
+
+def test_proposals_come_before_sorting_and_lead_to_those_that_wait(
+    qtbot: QtBot, open_view: OpenView, session: CaseSession
+) -> None:
+    document = add_document(session.case)
+    [page] = pages.of_document(session.case, document.id)
+    found = (
+        Finding(field=ProposalField.KIND, value="summons"),
+        Finding(field=ProposalField.TITLE, value="Повестка"),
+    )
+    proposals.replace(session.case, page.id, found)
+    view = open_view()
+    calls = rooms(view)
+    assert view.reading.unconfirmed.words == "2 proposals to confirm"
+    assert primary(view) == ["Confirm"]
+    view.reading.unconfirmed.button.click()
+    assert calls == [("documents", {"filter": DocumentFilter(shown=Shown.TO_CONFIRM)})]
+    session.edit(review.edit_documents, session.case, [document.id], kind="summons", title="Повестка")
+    qtbot.waitUntil(lambda: primary(view) == ["Prepare the bundle"])
+    assert not view.reading.unconfirmed.isVisible()
+
+
+def test_papers_with_hints_are_counted(open_view: OpenView, session: CaseSession) -> None:
+    card = add_document(session.case)
+    review.edit_documents(session.case, [card.id], kind="identity_card")
+    assert open_view().reading.hints.words == "1 document with a hint about its picture"
 
 
 def test_a_category_with_documents_opens_them(open_view: OpenView, case_file: CaseFile) -> None:

@@ -2,7 +2,7 @@ import bidi
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from interviewprep.bundle.bidi import (
+from interviewprep.domain.bidi import (
     base_level,
     display_levels,
     embedding_levels,

@@ -8,16 +8,19 @@ a number such as 12-A keeps its parts in order.
 
 import re
 from collections.abc import Mapping
-from unicodedata import bidirectional, category
-
-from bidi.mirror import MIRRORED
+from unicodedata import bidirectional
 
 _MAX_DEPTH = 125
 _REMOVED = frozenset({"RLE", "LRE", "RLO", "LRO", "PDF", "BN"})
 _INITIATORS = frozenset({"LRI", "RLI", "FSI"})
 _NEUTRAL = frozenset({"B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"})
 _STRONG = frozenset({"L", "R", "AL"})
-_CLOSING = {a: b for a, b in MIRRORED.items() if category(a) == "Ps" and category(b) == "Pe"}
+#: Opening and closing brackets in turn (BidiBrackets.txt).
+_BRACKETS = (
+    "()[]{}༺༻༼༽᚛᚜⁅⁆⁽⁾₍₎⌈⌉⌊⌋〈〉❨❩❪❫❬❭❮❯❰❱❲❳❴❵⟅⟆⟦⟧⟨⟩⟪⟫⟬⟭⟮⟯⦃⦄⦅⦆⦇⦈⦉⦊⦋⦌"
+    "⦍⦐⦏⦎⦑⦒⦓⦔⦕⦖⦗⦘⧘⧙⧚⧛⧼⧽⸢⸣⸤⸥⸦⸧⸨⸩〈〉《》「」『』【】〔〕〖〗〘〙〚〛﹙﹚﹛﹜﹝﹞（）［］｛｝｟｠｢｣"
+)
+_CLOSING = dict(zip(_BRACKETS[::2], _BRACKETS[1::2], strict=True))
 _QUOTES = {"«": "»", "‹": "›", "“": "”"}
 _NUMBER = re.compile(r"(?:[^\W_]|[№#])+(?:[-‐–/.:_][^\W_]+)+")
 _CANONICAL = {"\u2329": "\u3008", "\u232a": "\u3009"}

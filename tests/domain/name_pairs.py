@@ -1,0 +1,71 @@
+"""Pairs of written names: alike, variants of one, of different people.
+
+The variants are transliterations in common use: ICAO Doc 9303-3 section 6, BGN/PCGN 1956 (Arabic) and 2007
+(Persian), the French practice of the Maghreb and Lebanon, Russian practical transcription (Ermolovich 2001),
+the Instruction on the transliteration of Belarusian names (Ministry of Internal Affairs, 2008) and Ukrainian
+Resolution 55 (2010). The people are invented.
+"""
+
+SAME = [
+    ("Rustam Saidov", "SAIDOV RUSTAM"),
+    ("Rustam Saidov", "saidov, rustam"),
+    ("José Núñez", "Jose Nunez"),
+    ("Семён Орлов", "Семен Орлов"),
+    ("كريم علي", "کریم علی"),
+    ("أحمد سالم", "احمد سالم"),
+    ("مُحَمَّد", "محمد"),
+    ("Anna-Maria Weiss", "Weiss Anna Maria"),
+    ("ＡＮＮＡ", "Anna"),
+    ("فاطمة حسن", "فاطمه حسن"),
+]
+VARIANT = [
+    ("محمد", "Mohammed"), ("محمد", "Muhammad"), ("محمد", "Mohamad"), ("محمد", "Mahomed"),
+    ("محمد", "Мухаммад"), ("محمد", "Магомед"), ("Mohammed", "Мохаммед"), ("Muhammad", "Мухаммед"),
+    ("حسین", "Hussein"), ("حسین", "Хусейн"), ("حسین", "Гусейн"), ("Hussein", "Хуссейн"),
+    ("Hossein", "Hussain"), ("Houssein", "Huseyn"), ("Hüseyin", "Hussein"), ("Hussein", "Гусейн"),
+    ("علی", "Ali"), ("علي", "Али"), ("Aly", "Ali"), ("Али", "Ali"),
+    ("فاطمة", "Fatima"), ("فاطمة", "Fatma"), ("فاطمه", "Fatemeh"), ("Фатима", "Fatimah"),
+    ("خالد", "Khalid"), ("خالد", "Khaled"), ("Халед", "Khalid"), ("Халид", "خالد"),
+    ("یوسف", "Yusuf"), ("یوسف", "Yousef"), ("Юсуф", "Youssef"), ("يوسف", "Юсеф"),
+    ("عبدالرحمن", "Abdul Rahman"), ("Abd al-Rahman", "Abdurrahman"), ("Abdulrahman", "Абдурахман"),
+    ("عبد الله", "Abdullah"), ("Abdallah", "Abdullah"), ("Abdoullah", "Абдулла"), ("Abdullah", "Abdallah"),
+    ("عبدالکریم", "Abdul Karim"), ("Абдул Карим", "Abdulkarim"),
+    ("قاسم", "Qasim"), ("قاسم", "Kassem"), ("Qasem", "Касем"), ("Ghasem", "Qasim"), ("Касим", "Gasim"),
+    ("رشید", "Rashid"), ("رشيد", "Rachid"), ("Рашид", "Rachid"), ("Rasheed", "Rashid"),
+    ("جمال", "Jamal"), ("جمال", "Gamal"), ("Djamel", "Jamal"), ("Джамал", "Cemal") , ("Джамиль", "Jamil"),
+    ("سعید", "Said"), ("سعيد", "Saeed"), ("Саид", "Saïd"), ("Sayeed", "Саид"),
+    ("احمدی", "Ahmadi"), ("احمدی", "Ахмади"), ("Ahmadi", "Ahmady"), ("Ахмадзай", "Ahmadzai"),
+    ("کریمی", "Karimi"), ("کریمی", "Каримі"), ("نوری", "Noori"), ("Нури", "Nouri"),
+    ("رستم سعیدی", "Rustam Saidi"), ("رستم سعیدی", "Рустам Саиди"), ("Rostam Saeedi", "Рустам Саиди"),
+    ("مريم درويش", "Mariam Darwish"), ("مريم درويش", "Мариам Дарвиш"), ("Maryam Darwich", "Мариям Дарвиш"),
+    ("Mariam Darwish", "Meryem Derviş"), ("زهرا", "Zahra"), ("Zohra", "Zahra"), ("Захра", "زهراء"),
+    ("شیرین", "Shirin"), ("Shireen", "Ширин"), ("Chirine", "Shirin"),
+    ("پرویز", "Parviz"), ("Парвиз", "Parwiz"),
+    ("ژیلا", "Zhila"), ("Jila", "Жила"), ("غلام", "Ghulam"), ("غلام", "Gholam"), ("Гулам", "Ghulam"),
+    ("ذبیح الله", "Zabihullah"), ("Забихулла", "Zabihullah"), ("نجیب الله", "Najibullah"),
+    ("Наджибулла", "Najibullah"), ("Najeebullah", "Наджибулла"), ("عثمان", "Usman"), ("عثمان", "Othman"),
+    ("Осман", "Othman"), ("Osman", "Usman"), ("عمر", "Omar"), ("Умар", "Omar"), ("Omer", "Umar"),
+    ("Дмитрий", "Dmitriy"), ("Дмитрий", "Зміцер"), ("Dmitry", "Dzmitry"), ("Владимир", "Uladzimir"),
+    ("Владимир", "Volodymyr"), ("Уладзімір", "Володимир"), ("Николай", "Мікалай"), ("Mykola", "Nikolai"),
+    ("Сергей", "Siarhei"), ("Serhii", "Сергей"), ("Александр", "Aliaksandr"), ("Oleksandr", "Alexander"),
+    ("Екатерина", "Katsiaryna"), ("Елена", "Alena"), ("Olena", "Елена"), ("Ольга", "Volha"),
+    ("Анна", "Ганна"), ("Hanna", "Anna"), ("Юрий", "Yury"), ("Юрий", "Iurii"), ("Yuriy", "Юрый"),
+    ("Евгений", "Yauheni"), ("Щербаков", "Shcherbakov"), ("Щербаков", "Shcharbakou"), ("Чехов", "Tchekhov"),
+    ("Иванов", "Ivanou"), ("Иванова Анна Петровна", "Ivanova Anna"), ("Ковалёв", "Kavaliou"),
+    ("Tesfay Haile Gebre", "Тесфай Хайле"), ("ተስፋይ", "Tesfay"), ("ገብረ", "Gebre"), ("Yohannes", "Йоханнес"),
+    ("Haji Ahmad Karimi", "Ahmad Karimi"), ("Ahmed ben Salah", "Ahmad Salah"), ("al-Hassan", "Hassan"),
+    ("Ҳаким Назаров", "Hakim Nazarov"), ("Хаким Назаров", "Ҳаким Назаров"), ("Oʻtkir", "Уткир"),
+    ("Şahin", "Шахин"), ("Çelik", "Челик"), ("Yılmaz", "Йылмаз"), ("Gülşen", "Гюльшен"),
+]  # fmt: skip
+DIFFERENT = [
+    ("Hassan", "Hussein"), ("حسن", "حسین"), ("Хасан", "Хусейн"), ("Ahmad", "Mohammad"), ("أحمد", "محمد"),
+    ("محمود", "محمد"), ("Mahmoud", "Mohammed"), ("Hamid", "Ahmad"), ("Karim", "Rahim"), ("Salim", "Karim"),
+    ("Said", "Rashid"), ("Omar", "Amir"), ("Ali", "Omar"), ("Fatima", "Zahra"), ("Maryam", "Marwan"),
+    ("Khalid", "Walid"), ("Jamal", "Kamal"), ("Jamil", "Kamil"), ("Nasir", "Basir"), ("Naser", "Yaser"),
+    ("Иван", "Степан"), ("Пётр", "Павел"), ("Анна", "Алла"), ("Елена", "Галина"), ("Сергей", "Андрей"),
+    ("Rustam Saidov", "Rustam Karimov"), ("Rustam Saidov", "Farhod Saidov"), ("Ali Hassan", "Omar Hassan"),
+    ("Мария Петрова", "Мария Сидорова"), ("Mariam Darwish", "Nadia Darwish"), ("Tesfay", "Yohannes"),
+    ("رستم سعیدی", "کریم سعیدی"), ("Ahmad Karimi", "Karim Ahmadi"), ("Иванов", "Петров"), ("", "Anna"),
+    ("Kumar Selvam", "Kumar Rajan"), ("Abdul Karim", "Abdul Rahim"), ("Abdullah", "Abdulkarim"),
+    ("Najibullah", "Habibullah"), ("Zabihullah", "Najibullah"), ("Bibi Gul", "Gul Agha"),
+]  # fmt: skip

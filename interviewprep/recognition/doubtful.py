@@ -26,6 +26,8 @@ _COVERED = 0.6
 _MOST, _TRIED = 24, 4
 #: So many languages of a script are compared; one common word in each word outweighs so many points.
 _CHOICES, _POINTS = 3, 20.0
+#: The likeliest one is so much ahead: names alone are in no language.
+_AHEAD = 0.4
 #: By how many points another reading of a row must be surer, and how sure one in another script at least.
 _SURER, _SURE = 4.0, 80.0
 #: What a second language must gain at least, in points of confidence times letters.
@@ -77,7 +79,8 @@ def second_language(
             gained += max(gains, default=0.0)
         if gained > most:
             best, most = group, gained
-    return max(best[:_CHOICES], key=lambda code: _suits(page, tried, code), default=None)
+    suits = {code: _suits(page, tried, code) + (code == best[0]) * _AHEAD for code in best[:_CHOICES]}
+    return max(suits, key=lambda code: suits[code], default=None)
 
 
 def _suits(page: Readable, rows: Sequence[Row], language: str) -> float:

@@ -241,6 +241,8 @@ class ReadingQueue:
         treatment = result.picture.treatment if result.picture else asked.treatment
         with self._case.transaction():
             try:
+                if pages.get(self._case, asked.id).treatment != asked.treatment:
+                    return  # treated in another way meanwhile, perhaps by undo: it is still in the queue
                 if result.picture and not pages.store_picture(self._case, asked.id, result.picture):
                     return  # treated in another way meanwhile: it is still in the queue
                 if result.failure:
